@@ -1,0 +1,1 @@
+"""Guides: their model, and how folders of Markdown become one."""
