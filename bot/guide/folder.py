@@ -1,0 +1,80 @@
+"""All the files of one guide's folder, read but not yet compared with each other."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.guide.drafts import (
+    FrontPage,
+    NegativesDraft,
+    SeriesDraft,
+    SynonymsDraft,
+    TopicDraft,
+    read_front_page,
+    read_negatives,
+    read_series,
+    read_synonyms,
+    read_topic,
+)
+from bot.guide.loader import source_files
+from bot.guide.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class GuideDraft:
+    """What a folder holds; `topics` has each readable topic once, in the order of the files."""
+
+    front: FrontPage
+    topics: dict[str, TopicDraft]
+    series: tuple[SeriesDraft, ...]
+    synonyms: SynonymsDraft
+    negatives: NegativesDraft
+
+    def in_order(self) -> tuple[TopicDraft, ...]:
+        """Return the topics in the order of the table of contents."""
+        return tuple(
+            self.topics[line.text] for line in self.front.order if line.text in self.topics
+        )
+
+
+def read_folder(folder: Path, problems: list[Problem]) -> GuideDraft | None:
+    """Read every file, adding each mistake; None where the front page can't be read."""
+    front = read_front_page(folder / "guide.md", problems)
+    topics_folder = folder / "topics"
+    topics = [read_topic(path, topics_folder, problems) for path in _markdown(topics_folder)]
+    series = [read_series(path, problems) for path in _folders(folder / "series")]
+    synonyms = read_synonyms(folder / "synonyms.md", problems)
+    negatives = read_negatives(folder / "negatives.md", problems)
+    _report_strays(folder, problems)
+    if front is None:
+        return None
+    return GuideDraft(
+        front=front,
+        topics={topic.id: topic for topic in topics if topic},
+        series=tuple(one for one in series if one),
+        synonyms=synonyms,
+        negatives=negatives,
+    )
+
+
+def _markdown(folder: Path) -> list[Path]:
+    return [path for path in source_files(folder) if path.is_file()]
+
+
+def _folders(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith("."))
+
+
+def _report_strays(folder: Path, problems: list[Problem]) -> None:
+    known = {"guide.md", "synonyms.md", "negatives.md", "README.md"}
+    for path in source_files(folder):
+        parts = path.relative_to(folder).parts
+        is_read = (
+            (len(parts) == 1 and parts[0] in known)
+            or (len(parts) > 1 and parts[0] == "topics")
+            or (len(parts) == 3 and parts[0] == "series")
+        )
+        if not is_read:
+            message = "no part of a guide: topics stand in topics/, episodes in series/<name>/"
+            problems.append(Problem(path, 1, message))
