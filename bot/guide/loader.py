@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.guide import cache
 from bot.guide.model import Episode, Guide, Series, Synonyms, Topic, TopicId
-from bot.guide.problems import ContentError
+from bot.guide.problems import ContentError, Problem
 
 if TYPE_CHECKING:
     from bot.guide.folder import GuideDraft
@@ -22,7 +22,11 @@ def load_guide(folder: Path, *, cache_dir: Path | None = None) -> Guide:
     files has changed: that takes a few milliseconds instead of a few hundred.
     Raises ContentError with every mistake where the folder holds no valid guide.
     """
-    found = digest(folder)
+    try:
+        found = digest(folder)
+    except OSError as error:
+        path = Path(error.filename or folder)
+        raise ContentError([Problem(path, 1, f"can't be read: {error.strerror}")]) from error
     if cache_dir and (guide := cache.read_guide(cache_dir, folder.name, found)):
         return guide
     guide = _parse(folder, found)
