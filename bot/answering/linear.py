@@ -1,0 +1,106 @@
+"""Multinomial logistic regression, solved among the examples instead of the features.
+
+A few thousand examples against tens of thousands of features: the weights are a combination of
+the examples (W = X' A), so only the examples' inner products and their coefficients A are needed.
+"""
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.answering.rows import Floats
+
+_MEMORY = 6
+_MOST_STEPS = 60
+_TOLERANCE = 1e-5
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One step of L-BFGS: how coefficients and gradient moved, and both times the kernel."""
+
+    moved: Floats
+    k_moved: Floats
+    turned: Floats
+    k_turned: Floats
+    rho: float
+
+
+def fit(kernel: Floats, targets: Floats, weights: Floats, penalty: float) -> Floats:
+    """Return the coefficients A (n x classes) that minimise the regularised log-loss.
+
+    `kernel` (n x n) holds the examples' inner products, a constant 1 added for the intercept;
+    `targets` (n x classes) the classes' shares, each row summing to 1; `weights` (n) how much each
+    example counts; `penalty` is scikit-learn's C, the weight of the loss against half the squared
+    norm. L-BFGS (Nocedal 1980) in the kernel's own metric, one product with the kernel a step.
+    """
+    scale = (penalty * weights)[:, None].astype(np.float32)
+    point = np.zeros_like(targets)
+    k_point = np.zeros_like(targets)
+    loss, shares = _loss(k_point, targets, scale)
+    value = loss
+    slope = point + scale * (shares - targets)
+    k_slope = kernel @ slope
+    steps: deque[_Step] = deque(maxlen=_MEMORY)
+    for _ in range(_MOST_STEPS):
+        way, k_way = _direction(slope, k_slope, steps, first=1 / penalty)
+        descent = float(np.vdot(k_slope, way))
+        stride = 1.0
+        while True:
+            new = point + stride * way
+            k_new = k_point + stride * k_way
+            loss, shares = _loss(k_new, targets, scale)
+            new_value = loss + 0.5 * float(np.vdot(new, k_new))
+            if new_value <= value + 1e-4 * stride * descent or stride < 1e-4:
+                break
+            stride /= 2
+        new_slope = new + scale * (shares - targets)
+        k_new_slope = kernel @ new_slope
+        turned, k_turned = new_slope - slope, k_new_slope - k_slope
+        curvature = float(np.vdot(new - point, k_turned))
+        if curvature > 0:
+            steps.append(_Step(new - point, k_new - k_point, turned, k_turned, 1 / curvature))
+        gained, value = value - new_value, new_value
+        point, k_point, slope, k_slope = new, k_new, new_slope, k_new_slope
+        if gained < _TOLERANCE * abs(value):
+            break
+    return point
+
+
+def softmax(scores: Floats) -> Floats:
+    """Return each row of `scores` as shares that sum to 1."""
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    shares: Floats = powers / powers.sum(axis=-1, keepdims=True)
+    return shares
+
+
+def _loss(scores: Floats, targets: Floats, scale: Floats) -> tuple[float, Floats]:
+    top = scores.max(axis=1, keepdims=True)
+    powers = np.exp(scores - top)
+    sums = powers.sum(axis=1, keepdims=True)
+    loss = -float((scale * targets * (scores - top - np.log(sums))).sum(dtype=np.float64))
+    return loss, powers / sums
+
+
+def _direction(
+    slope: Floats, k_slope: Floats, steps: deque[_Step], *, first: float
+) -> tuple[Floats, Floats]:
+    way, k_way = slope.copy(), k_slope.copy()
+    shares = []
+    for step in reversed(steps):
+        share = step.rho * float(np.vdot(step.k_moved, way))
+        shares.append(share)
+        way -= share * step.turned
+        k_way -= share * step.k_turned
+    size = first
+    if steps:
+        last = steps[-1]
+        size = 1 / (last.rho * float(np.vdot(last.turned, last.k_turned)))
+    way *= size
+    k_way *= size
+    for step, share in zip(steps, reversed(shares), strict=True):
+        back = share - step.rho * float(np.vdot(step.k_turned, way))
+        way += back * step.moved
+        k_way += back * step.k_moved
+    return -way, -k_way

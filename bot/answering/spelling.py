@@ -1,0 +1,88 @@
+"""Mending misspelt words with the words of the guide."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.answering.english import is_english
+
+_MOST_UNKNOWN = 48
+"""Unknown words mended in one text; the rest of a very long one are left, to bound the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A word as typed and what it was read as; one of the two may be several words."""
+
+    typed: str
+    read: str
+
+
+class Speller:
+    """Reads unknown words of four letters or more as the nearest known one.
+
+    One slip (a letter wrong, missing, added, or two swapped) is mended, two in words of eight
+    letters or more. Among equally near words the same first letter wins, then the commoner word.
+    """
+
+    def __init__(self, known: Mapping[str, int], joined: Mapping[str, tuple[str, str]]) -> None:
+        """Take the known words with how often each occurs, and known neighbours written as one."""
+        self.known = known
+        self.joined = joined
+        self._choices = [word for word in [*known, *joined] if len(word) > 2]
+        self._memo: dict[str, tuple[str, ...]] = {}
+
+    def mend(self, words: Sequence[str]) -> tuple[list[str], list[Repair]]:
+        """Return the words as read, and what was changed."""
+        read: list[str] = []
+        repairs: list[Repair] = []
+        budget = _MOST_UNKNOWN
+        place = 0
+        while place < len(words):
+            word = words[place]
+            place += 1
+            if word in self.known:
+                # "over time" for "overtime": two words typed where the guide writes one.
+                if place < len(words) and self.known.get(word + words[place], 0) > 1:
+                    repairs.append(Repair(f"{word} {words[place]}", word + words[place]))
+                    read.append(word + words[place])
+                    place += 1
+                else:
+                    read.append(word)
+                continue
+            budget -= 1
+            mended = self._nearest(word) if budget >= 0 else (word,)
+            if mended != (word,):
+                repairs.append(Repair(word, " ".join(mended)))
+            read += mended
+        return read, repairs
+
+    def knows(self, word: str) -> bool:
+        """Return whether the guide uses `word`."""
+        return word in self.known
+
+    def _nearest(self, word: str) -> tuple[str, ...]:
+        if word in self.joined:
+            return self.joined[word]
+        if len(word) < 4 or not word.isalpha() or is_english(word):
+            return (word,)
+        found = self._memo.get(word)
+        if found is None:
+            if len(self._memo) > 20_000:
+                self._memo.clear()
+            found = self._memo[word] = self._search(word)
+        return found
+
+    def _search(self, word: str) -> tuple[str, ...]:
+        reach = 1 if len(word) < 8 else 2
+        near = process.extract(
+            word, self._choices, scorer=OSA.distance, score_cutoff=reach, limit=None
+        )
+        if not near:
+            return (word,)
+        best, _, _ = min(
+            near, key=lambda hit: (hit[1], hit[0][0] != word[0], -self.known.get(hit[0], 0), hit[0])
+        )
+        return self.joined.get(best, (best,))
