@@ -1,0 +1,98 @@
+"""Where the bot is put together: the settings become services, built once and handed down."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.answering.answerers import Answerers
+from bot.asking import Asking
+from bot.clock import Clock, SystemClock
+from bot.errors import UserError
+from bot.guide.library import Library
+from bot.guide.model import Guide, Topic, TopicId
+from bot.recording import Recorder
+from bot.servers import Servers
+from bot.settings import Settings
+from bot.store.asks import Asks
+from bot.store.command_hashes import CommandHashes
+from bot.store.engine import Database
+from bot.store.server_settings import ServerSettingsStore
+from bot.store.taught import TaughtPhrasings
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The bot's services."""
+
+    settings: Settings
+    clock: Clock
+    library: Library
+    answerers: Answerers
+    database: Database
+    servers: Servers
+    recorder: Recorder
+    asking: Asking
+    command_hashes: CommandHashes
+
+    async def guide_of(self, guild_id: int | None) -> Guide:
+        """Return the guide that a server chose; in direct messages, the first."""
+        server = await self.servers.get(guild_id)
+        return self.answerers.of(server.settings.guide_id).guide
+
+    def guide(self, guide_id: str) -> Guide:
+        """Return a guide by its id; raises UserError where it is gone."""
+        found = self.library.guides.get(guide_id)
+        if found is None:
+            raise UserError("That guide is no longer here. Try /guide for what there is now.")
+        return found
+
+    def topic(self, guide_id: str, topic: str) -> tuple[Guide, Topic]:
+        """Return a guide and one of its topics; raises UserError where either is gone."""
+        guide = self.guide(guide_id)
+        found = guide.topics.get(TopicId(topic))
+        if found is None:
+            raise UserError("That topic is no longer in the guide. Try /guide for what there is.")
+        return guide, found
+
+    def refresh_content(self) -> None:
+        """Take in changed content; blocks while files are read and indexes are built."""
+        refresh = self.library.refresh()
+        for problem in refresh.problems:
+            log.error("Content kept as it was: %s", problem)
+        if refresh.changed:
+            self.answerers.renew(self.library.guides)
+            log.info("Took in new content: %s", ", ".join(refresh.changed))
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncIterator[App]:
+    """Build the services, with the database migrated, and close them afterwards.
+
+    Raises UserError where the content or the database can't be used.
+    """
+    library = Library(settings.content_dir, cache_dir=settings.cache_dir)
+    library.load()
+    answerers = Answerers(cache_dir=settings.cache_dir)
+    answerers.renew(library.guides)
+    database = Database(settings.database_url.get_secret_value())
+    try:
+        await database.migrate()
+        sessions = database.sessions
+        servers = Servers(ServerSettingsStore(sessions), TaughtPhrasings(sessions))
+        recorder = Recorder(Asks(sessions), settings.member_key())
+        yield App(
+            settings=settings,
+            clock=clock or SystemClock(),
+            library=library,
+            answerers=answerers,
+            database=database,
+            servers=servers,
+            recorder=recorder,
+            asking=Asking(answerers, servers, recorder),
+            command_hashes=CommandHashes(sessions),
+        )
+    finally:
+        await database.close()

@@ -1,0 +1,170 @@
+"""The command line. Each command imports only what it needs, so that `ask` starts at once."""
+
+# ruff: noqa: PLC0415 - the imports inside the functions are the point of this file
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import UserError
+
+if TYPE_CHECKING:
+    from bot.answering.answerer import Answerer
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 when all is well, 1 for a named mistake, 2 for a wrong call."""
+    options = parser().parse_args(arguments)
+    command: Command = options.command
+    try:
+        return command(options)
+    except UserError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    top = argparse.ArgumentParser(
+        prog="career-guide-bot",
+        description="A Discord bot that answers a career community's questions from a guide.",
+    )
+    commands = top.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command, summary: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=summary, description=summary)
+        sub.set_defaults(command=command)
+        return sub
+
+    add("run", _run, "Run the bot with the token in DISCORD_TOKEN.")
+
+    sandbox = add("sandbox", _sandbox, "Try the bot in the browser, without a Discord account.")
+    sandbox.add_argument(
+        "--port", type=int, default=8765, help="of the page (default 8765; 0: any)"
+    )
+    sandbox.add_argument("--headless", action="store_true", help="do not open a browser")
+
+    ask = add("ask", _ask, "Answer a question from the shell.")
+    ask.add_argument("question", nargs="?", help="the question")
+    ask.add_argument("--guide", help="which guide (default: the first)")
+    ask.add_argument("--json", action="store_true", help="print one JSON object")
+    ask.add_argument("--explain", action="store_true", help="say why")
+    ask.add_argument(
+        "--jsonl", action="store_true", help='answer one {"q": …} a line of standard input'
+    )
+
+    check = add("check", _check, "Name every mistake in the content.")
+    check.add_argument("directory", nargs="?", type=Path, help="default: the content folder")
+    check.add_argument("--warnings", action="store_true", help="also name what may be weak")
+
+    evaluate = add("evaluate", _evaluate, "Score the answers against labelled questions.")
+    evaluate.add_argument("files", nargs="+", type=Path, metavar="FILE", help="JSON lines")
+    evaluate.add_argument("--guide", help="which guide (default: the first)")
+    evaluate.add_argument("--json", action="store_true", help="print one JSON object")
+    evaluate.add_argument(
+        "--fail-under",
+        action="append",
+        default=[],
+        metavar="SCORE=PERCENT",
+        help="exit 1 where a score is below (for a rate that should be low: above), repeatable",
+    )
+    return top
+
+
+def _run(_: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.logs import set_up_logging
+    from bot.running import run
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    settings.require_token()
+    set_up_logging(settings.log_level, settings.log_format)
+    asyncio.run(run(settings))
+    return 0
+
+
+def _sandbox(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.demo import demo
+    from bot.settings import load_settings
+
+    asyncio.run(demo(load_settings(), port=options.port, open_browser=not options.headless))
+    return 0
+
+
+def _ask(options: argparse.Namespace) -> int:
+    answerer = _answerer(options.guide)
+    if options.jsonl:
+        for number, line in enumerate(sys.stdin, 1):
+            if line.strip():
+                question = _question(line, number)
+                print(_json(record(question, answerer.answer(question))))
+        return 0
+    if options.question is None:
+        raise UserError('Say what to ask: python -m bot ask "do i need a degree"')
+    outcome = answerer.answer(options.question)
+    if options.json:
+        print(_json(record(options.question, outcome)))
+    return 0
+
+
+def _question(line: str, number: int) -> str:
+    import json
+
+    try:
+        question = json.loads(line)["q"]
+    except (ValueError, KeyError, TypeError):
+        question = None
+    if not isinstance(question, str):
+        raise UserError(f'Line {number} of the input is not a JSON object with a text "q".')
+    return question
+
+
+def _answerer(guide: str | None) -> "Answerer":
+    from bot.answering.answerer import Answerer
+    from bot.guide.loader import load_guide
+    from bot.settings import load_settings
+
+    settings = load_settings()
+    folder = guide_folder(settings.content_dir, guide)
+    return Answerer(load_guide(folder, cache_dir=settings.cache_dir), cache_dir=settings.cache_dir)
+
+
+def guide_folder(content: Path, guide: str | None) -> Path:
+    """Return the folder of a guide, or of the first one; raises UserError where there is none."""
+    folders = sorted(p.parent for p in content.glob("*/guide.md"))
+    names = ", ".join(f.name for f in folders)
+    if guide is None:
+        if not folders:
+            raise UserError(f"There is no guide in {content}. Set BOT_CONTENT_DIR to your content.")
+        return folders[0]
+    for folder in folders:
+        if folder.name == guide:
+            return folder
+    raise UserError(f"There is no guide {guide!r} in {content}; there is: {names or 'none'}.")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.guide.check import check
+    from bot.settings import load_settings
+
+    directory = options.directory or load_settings().content_dir
+    problems = check(directory)
+    for problem in problems:
+        print(problem)
+    return 1 if problems else 0
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    raise NotImplementedError

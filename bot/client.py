@@ -1,0 +1,110 @@
+"""The bot as Discord sees it: what it listens to, what it keeps, how it starts and stops."""
+
+import asyncio
+import hashlib
+import json
+import logging
+from typing import Any
+
+import discord
+from discord import (
+    AllowedMentions,
+    Intents,
+    Interaction,
+    InteractionType,
+    MemberCacheFlags,
+    app_commands,
+)
+from discord.ext import commands
+
+from bot.app import App
+from bot.ui import errors
+from bot.ui.controls import Controls
+
+log = logging.getLogger(__name__)
+
+DRAIN_SECONDS = 8.0
+"""How long a stop waits for replies under way; container runtimes kill after 10 seconds."""
+ANSWERING = {"CommandTree-invoker", "discord.py: on_interaction", "discord.py: on_message"}
+"""The names that discord.py 2.7.1 gives the tasks in which a member waits for a reply."""
+COGS = (
+    "cogs.answers",
+    "cogs.ask",
+    "cogs.guide",
+    "cogs.operations",
+)
+
+
+class Tree(app_commands.CommandTree["GuideBot"]):
+    """The command tree, with every error shown in one place."""
+
+    async def on_error(
+        self, interaction: Interaction["GuideBot"], error: app_commands.AppCommandError
+    ) -> None:
+        """Show the error to whoever ran the command."""
+        if interaction.type is InteractionType.autocomplete:
+            log.warning("Autocomplete failed in %s", errors.where(interaction), exc_info=error)
+        else:
+            await errors.show(interaction, error)
+
+
+class GuideBot(commands.AutoShardedBot):
+    """A discord.py bot without privileged intents, member cache or message cache."""
+
+    def __init__(self, app: App) -> None:
+        settings = app.settings
+        super().__init__(
+            command_prefix=(),
+            help_command=None,
+            tree_cls=Tree,
+            intents=Intents(guilds=True, guild_messages=True, dm_messages=True),
+            allowed_mentions=AllowedMentions.none(),
+            chunk_guilds_at_startup=False,
+            member_cache_flags=MemberCacheFlags.none(),
+            max_messages=None,
+            shard_count=settings.shard_count,
+            shard_ids=list(settings.shard_ids) if settings.shard_ids is not None else None,
+        )
+        self.app = app
+        self.controls = Controls()
+
+    async def setup_hook(self) -> None:
+        """Load the cogs and tell Discord of the commands where they changed."""
+        for cog in COGS:
+            await self.load_extension(cog)
+        await self._sync_changed_commands()
+
+    async def _sync_changed_commands(self) -> None:
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        printed = json.dumps(payload, sort_keys=True, default=str).encode()
+        digest = hashlib.sha256(printed).hexdigest()
+        scope = f"{self.app.settings.discord_api} {self.application_id}"
+        if await self.app.command_hashes.get(scope) == digest:
+            return
+        await self.tree.sync()
+        await self.app.command_hashes.set(scope, digest)
+        log.info("Synced %d commands", len(payload))
+
+    async def on_ready(self) -> None:
+        """Say that the bot is up; may come again after a reconnect."""
+        log.info("Ready as %s in %d servers", self.user, len(self.guilds))
+
+    async def on_interaction(self, interaction: Interaction[Any]) -> None:
+        """Answer buttons, selects and modals."""
+        await self.controls.dispatch(interaction)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Leave messages to the cogs; there are no prefix commands."""
+
+    async def close(self) -> None:
+        """Finish what is being answered, then leave Discord."""
+        if self.is_closed():
+            return
+        pending = {
+            task
+            for task in asyncio.all_tasks()
+            if task.get_name() in ANSWERING and task is not asyncio.current_task()
+        }
+        if pending:
+            await asyncio.wait(pending, timeout=DRAIN_SECONDS)
+        await super().close()

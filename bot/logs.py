@@ -1,0 +1,39 @@
+"""Logging: plain lines or one JSON object a line. Nothing a member wrote is logged above DEBUG."""
+
+import json
+import logging
+import sys
+import time
+from typing import Literal
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a record, for log collectors."""
+
+    converter = time.gmtime
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the record as one line of JSON."""
+        line = {
+            "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S") + f".{int(record.msecs):03d}Z",
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+        }
+        if record.exc_info:
+            line["exception"] = self.formatException(record.exc_info)
+        return json.dumps(line, ensure_ascii=False)
+
+
+def set_up_logging(level: str, form: Literal["text", "json"]) -> None:
+    """Send every record of `level` and above to standard error."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        JsonFormatter()
+        if form == "json"
+        else logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
+    )
+    logging.basicConfig(level=level, handlers=[handler], force=True)
+    # The library's DEBUG lines hold whole gateway events, and with them what members wrote.
+    for library in ("discord", "aiosqlite", "sqlalchemy", "asyncio", "matplotlib", "PIL"):
+        logging.getLogger(library).setLevel(max(logging.INFO, logging.getLevelName(level)))

@@ -1,0 +1,61 @@
+"""Running the bot: from settings to a clean stop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+
+import discord
+
+from bot.app import App, open_app
+from bot.client import GuideBot
+from bot.errors import UserError
+from bot.sandbox.pointing import point_at
+from bot.settings import DISCORD_API, Settings
+
+log = logging.getLogger(__name__)
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT, or until Discord refuses the token (UserError)."""
+    elsewhere = settings.discord_api != DISCORD_API
+    async with (
+        point_at(settings.discord_api) if elsewhere else nullcontext(),
+        open_app(settings) as app,
+    ):
+        await serve(app, settings.require_token())
+
+
+async def serve(app: App, token: str) -> None:
+    """Connect and answer until a signal asks to stop; replies under way are finished first."""
+    async with GuideBot(app) as bot:
+        with _stopped_by_signals(bot):
+            try:
+                await bot.start(token)
+            except discord.LoginFailure:
+                raise UserError(
+                    "Discord refused the token. Copy it again from the developer portal "
+                    "(Bot › Reset Token) into DISCORD_TOKEN."
+                ) from None
+    log.info("Stopped")
+
+
+@contextmanager
+def _stopped_by_signals(bot: GuideBot) -> Iterator[None]:
+    loop = asyncio.get_running_loop()
+    closing: list[asyncio.Task[None]] = []
+
+    def stop() -> None:
+        if not closing:
+            log.info("Stopping: finishing what is under way")
+            closing.append(loop.create_task(bot.close(), name="stop"))
+
+    signals = (signal.SIGTERM, signal.SIGINT)
+    for number in signals:
+        loop.add_signal_handler(number, stop)
+    try:
+        yield
+    finally:
+        for number in signals:
+            loop.remove_signal_handler(number)

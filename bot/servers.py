@@ -1,0 +1,41 @@
+"""What is particular to each server, kept in memory: its settings and its taught phrasings."""
+
+from dataclasses import dataclass
+
+from bot.answering.taught import NOTHING_TAUGHT, Taught
+from bot.server_settings import ServerSettings
+from bot.store.server_settings import ServerSettingsStore
+from bot.store.taught import TaughtPhrasings
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server's settings and what its admins taught; for direct messages, the defaults."""
+
+    settings: ServerSettings
+    taught: Taught
+
+
+class Servers:
+    """Reads each server once and again after it changed."""
+
+    def __init__(self, settings: ServerSettingsStore, taught: TaughtPhrasings) -> None:
+        self._settings = settings
+        self._taught = taught
+        self._known: dict[int, Server] = {}
+
+    async def get(self, guild_id: int | None) -> Server:
+        """Return what is particular to the server, or to direct messages where it is None."""
+        if guild_id is None:
+            return Server(ServerSettings(guild_id=0), NOTHING_TAUGHT)
+        known = self._known.get(guild_id)
+        if known is None:
+            settings = await self._settings.get(guild_id)
+            pairs = [(t.topic, t.phrasing) for t in await self._taught.list(guild_id)]
+            known = Server(settings, Taught.of(pairs) if pairs else NOTHING_TAUGHT)
+            self._known[guild_id] = known
+        return known
+
+    def forget(self, guild_id: int) -> None:
+        """Read the server anew at its next question."""
+        self._known.pop(guild_id, None)

@@ -1,0 +1,1 @@
+"""From domain values to Discord messages, and back from what members press."""

@@ -1,0 +1,29 @@
+"""`/help`: what the bot does here, by what this member may do."""
+
+from bot.guide.model import Guide
+from bot.ui.card import Card, button, rows, text
+from bot.ui.markup import small
+
+MEMBER = (
+    "**Ask** with `/ask`, by mentioning me, by replying to me, or in a direct message.",
+    "On any message: *Apps* › *Answer from the guide*.",
+    "**Read** at your own pace with `/guide`, `/faq` and `/day`.",
+)
+MODERATOR = (
+    "**Moderators:** with *Answer from the guide* on a message, my answer is for everybody.",
+)
+ADMIN: tuple[str, ...] = ()
+
+
+def help_card(guide: Guide, *, moderator: bool, admin: bool) -> Card:
+    """Return the help, with the parts for moderators and admins where the member is one."""
+    lines = [
+        "## What I do",
+        f"I'm a bot. I answer questions from one career guide, *{guide.title}*, and only from it.",
+        "When the guide doesn't cover something, I say so.",
+        *MEMBER,
+    ]
+    lines += MODERATOR if moderator or admin else ()
+    lines += ADMIN if admin else ()
+    lines.append(small(guide.disclaimer))
+    return Card(text("\n".join(lines)), *rows([button("Browse the guide", "contents", guide.id)]))

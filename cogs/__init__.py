@@ -1,0 +1,1 @@
+"""The commands: each cog translates, calls and renders, and decides nothing."""
