@@ -1,0 +1,191 @@
+"""Questions that were asked, and the counts that they add up to."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, delete, false, func, insert, select, true, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.answering.outcome import OutcomeKind
+from bot.guide.model import TopicId
+from bot.insights.askers import DIRECT_MESSAGES
+from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
+from bot.store import counts
+from bot.store.engine import Database
+from bot.store.tables import AskRow, BrowseCountRow, VoteRow
+
+
+class Asks:
+    """Records questions. Each method counts in the transaction in which it records.
+
+    The counts of a day and topic are always the sum over the asks that stand there, for as long as
+    the asks are kept; when they go, the counts stay.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def record(self, ask: Ask) -> int | None:
+        """Record the ask and return its number.
+
+        Of a member who has opted out only the day's total goes up, and the number is None.
+        """
+        async with self._database.writing() as connection:
+            cell, near = counts.cell_of(ask), int(ask.near_post)
+            await counts.add(self._database, connection, cell, asks=1, near_post=near)
+            if ask.asker is None:
+                return None
+            query = insert(AskRow).values(_values(ask)).returning(AskRow.id)
+            number: int = (await connection.execute(query)).scalar_one()
+            return number
+
+    async def get(self, number: int) -> RecordedAsk | None:
+        """Return the ask with this number as it stands now, or None where it is gone."""
+        async with self._database.reading() as connection:
+            return await _one(connection, number)
+
+    async def confirm(self, number: int, topic: TopicId | None, *, asker: bytes) -> bool:
+        """Take the member's choice for an unsure outcome; None stands for *None of these*.
+
+        With a topic the ask counts there, as suggested and confirmed; without, as unknown. A
+        member may change their mind. Returns False, and changes nothing, where it is not the
+        asker, or the ask is gone, or was answered outright.
+        """
+        async with self._database.writing() as connection:
+            old = await _one(connection, number, lock=True)
+            if old is None or old.ask.asker != asker or old.ask.outcome is OutcomeKind.ANSWER:
+                return False
+            outcome = OutcomeKind.SUGGEST if topic else OutcomeKind.UNKNOWN
+            query = update(AskRow).where(AskRow.id == number)
+            await connection.execute(query.values(topic=topic, outcome=outcome))
+            await counts.move(self._database, connection, old, topic=topic, outcome=outcome)
+        return True
+
+    async def rate(self, number: int, *, helpful: bool, voter: bytes) -> bool:
+        """Take one person's vote on the answer; a second vote replaces the first.
+
+        Returns False where the ask is gone.
+        """
+        async with self._database.writing() as connection:
+            recorded = await _one(connection, number, lock=True)
+            if recorded is None:
+                return False
+            old = await connection.scalar(
+                select(VoteRow.helpful).where(VoteRow.ask_id == number, VoteRow.voter == voter)
+            )
+            if old is helpful:
+                return True
+            vote = self._database.insert(VoteRow).values(
+                ask_id=number, voter=voter, helpful=helpful
+            )
+            await connection.execute(
+                vote.on_conflict_do_update(
+                    index_elements=[VoteRow.ask_id, VoteRow.voter], set_={"helpful": helpful}
+                )
+            )
+            await counts.add(
+                self._database,
+                connection,
+                counts.cell_of(recorded.ask),
+                helpful=int(helpful) - int(old is True),
+                unhelpful=int(not helpful) - int(old is False),
+            )
+        return True
+
+    async def pass_on(self, number: int, *, asker: bytes) -> RecordedAsk | None:
+        """Note that the asker sent the question to the moderators, and return it.
+
+        None where it is not the asker or the ask is gone.
+        """
+        query = update(AskRow).where(AskRow.id == number, AskRow.asker == asker)
+        async with self._database.writing() as connection:
+            if (await connection.execute(query.values(passed_on=True))).rowcount == 0:
+                return None
+            return await _one(connection, number)
+
+    async def browse(
+        self, guild_id: int | None, guide_id: str, kind: BrowseKind, *, day: date
+    ) -> None:
+        """Count one look into the guide without a question."""
+        row = self._database.insert(BrowseCountRow).values(
+            guild_id=guild_id or DIRECT_MESSAGES, guide_id=guide_id, kind=kind, day=day, times=1
+        )
+        key = BrowseCountRow.__mapper__.primary_key
+        query = row.on_conflict_do_update(
+            index_elements=list(key), set_={"times": BrowseCountRow.times + 1}
+        )
+        async with self._database.writing() as connection:
+            await connection.execute(query)
+
+    async def purge(self, guild_id: int | None, *, before: date, most: int = 1000) -> int:
+        """Delete up to `most` asks of days before `before`, with their votes; return how many.
+
+        Call it again until it returns less than `most`: small transactions let others in.
+        """
+        old = (
+            select(AskRow.id)
+            .where(AskRow.guild_id == (guild_id or DIRECT_MESSAGES), AskRow.day < before)
+            .limit(most)
+        )
+        async with self._database.writing() as connection:
+            return (await connection.execute(delete(AskRow).where(AskRow.id.in_(old)))).rowcount
+
+
+async def find(
+    connection: AsyncConnection, *which: ColumnElement[bool], lock: bool = False
+) -> tuple[RecordedAsk, ...]:
+    """Return the asks for which all of `which` holds, oldest first, with the votes on them."""
+    votes = select(func.count()).where(VoteRow.ask_id == AskRow.id)
+    query = (
+        select(
+            AskRow.__table__,
+            votes.where(VoteRow.helpful == true()).scalar_subquery().label("helpful"),
+            votes.where(VoteRow.helpful == false()).scalar_subquery().label("unhelpful"),
+        )
+        .where(*which)
+        .order_by(AskRow.id)
+    )
+    if lock:
+        query = query.with_for_update(of=AskRow)
+    return tuple(map(_recorded, (await connection.execute(query)).all()))
+
+
+async def _one(
+    connection: AsyncConnection, number: int, *, lock: bool = False
+) -> RecordedAsk | None:
+    found = await find(connection, AskRow.id == number, lock=lock)
+    return found[0] if found else None
+
+
+def _recorded(row: Row[Any]) -> RecordedAsk:
+    ask = Ask(
+        guild_id=row.guild_id or None,
+        channel_id=row.channel_id,
+        guide_id=row.guide_id,
+        outcome=OutcomeKind(row.outcome),
+        way_in=WayIn(row.way_in),
+        at=row.at,
+        day=row.day,
+        asker=row.asker,
+        topic=row.topic,
+        text=row.text,
+        near_post=row.near_post,
+    )
+    return RecordedAsk(row.id, ask, row.passed_on, row.helpful, row.unhelpful)
+
+
+def _values(ask: Ask) -> dict[str, Any]:
+    return {
+        "guild_id": ask.guild_id or DIRECT_MESSAGES,
+        "channel_id": ask.channel_id,
+        "guide_id": ask.guide_id,
+        "outcome": ask.outcome,
+        "way_in": ask.way_in,
+        "at": ask.at,
+        "day": ask.day,
+        "asker": ask.asker,
+        "topic": ask.topic,
+        "text": ask.text,
+        "near_post": ask.near_post,
+        "passed_on": False,
+    }

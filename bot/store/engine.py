@@ -1,0 +1,110 @@
+"""One database, SQLite or PostgreSQL, and its transactions."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.errors import UserError
+from bot.store.migration import upgrade
+
+BUSY_MILLISECONDS = 15_000
+CONNECTIONS = 8
+WRITES = "bot_writes"
+
+
+class Database:
+    """Hands out transactions; `close` must be called, or the process may not end.
+
+    `url` is `sqlite+aiosqlite:///path/to/file` or `postgresql+asyncpg://…`. Statements are built
+    with SQLAlchemy Core on the typed tables: every method of the store is one short set-based
+    transaction, for which a session's unit of work would only add time.
+    """
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        options: dict[str, Any] = {"pool_size": CONNECTIONS, "max_overflow": 0}
+        if self.is_sqlite:
+            if parsed.database in {None, "", ":memory:"}:
+                raise UserError(
+                    "BOT_DATABASE_URL needs a file: sqlite+aiosqlite:///data/bot.sqlite3"
+                )
+            self._file = Path(str(parsed.database))
+        else:
+            # A server that was restarted meanwhile costs a reconnect, not a lost ask.
+            options["pool_pre_ping"] = True
+        self.name = parsed.render_as_string(hide_password=True)
+        self._engine = create_async_engine(parsed, **options)
+        self._writing_engine = self._engine.execution_options(**{WRITES: True})
+        # One writer at a time is all SQLite allows; queueing here is fair and wakes at once, where
+        # its own busy handler sleeps and polls.
+        self._turn: AbstractAsyncContextManager[Any] = (
+            asyncio.Lock() if self.is_sqlite else nullcontext()
+        )
+        if self.is_sqlite:
+            _use_sqlite_well(self._engine)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that only reads."""
+        async with self._engine.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that may write; it is committed at the end, or rolled back."""
+        async with self._turn, self._writing_engine.begin() as connection:
+            yield connection
+
+    def insert(self, table: type[Any]) -> "sqlite.Insert | postgresql.Insert":
+        """Return an INSERT that knows ON CONFLICT, which both databases spell alike."""
+        return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+
+    async def migrate(self) -> None:
+        """Bring the schema up to date; safe where several processes start at once.
+
+        Raises UserError where the database can't be reached or is newer than the bot.
+        """
+        try:
+            if self.is_sqlite:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+            async with self.writing() as connection:
+                await connection.run_sync(upgrade)
+        except (OSError, OperationalError) as error:
+            reason = str(getattr(error, "orig", error))
+            raise UserError(
+                f"The database {self.name} can't be used: {reason}. See BOT_DATABASE_URL."
+            ) from error
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._engine.dispose()
+
+
+def _use_sqlite_well(engine: AsyncEngine) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: Any, _record: Any) -> None:
+        # The driver would begin transactions by itself, too late for reads and for DDL.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        # NORMAL could lose the last commits when the power fails. A post that was confirmed just
+        # before would then go out twice, so each commit is worth its flush to the disk.
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A transaction that reads before it writes fails at once if another has written
+        # meanwhile, whatever the busy timeout; one that may write therefore begins as a writer.
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

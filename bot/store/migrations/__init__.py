@@ -1,0 +1,1 @@
+"""The schema's history, applied by Alembic; each file is one step forward."""
