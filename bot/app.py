@@ -11,12 +11,15 @@ from bot.clock import Clock, SystemClock
 from bot.errors import UserError
 from bot.guide.library import Library
 from bot.guide.model import Guide, Topic, TopicId
+from bot.insights.askers import Askers
 from bot.recording import Recorder
+from bot.server_settings import ServerSettings
 from bot.servers import Servers
 from bot.settings import Settings
 from bot.store.asks import Asks
 from bot.store.command_hashes import CommandHashes
 from bot.store.engine import Database
+from bot.store.members import Members
 from bot.store.server_settings import ServerSettingsStore
 from bot.store.taught import TaughtPhrasings
 
@@ -37,10 +40,14 @@ class App:
     asking: Asking
     command_hashes: CommandHashes
 
+    async def settings_of(self, guild_id: int | None) -> ServerSettings:
+        """Return a server's settings; in direct messages, the defaults."""
+        return (await self.servers.get(guild_id)).settings
+
     async def guide_of(self, guild_id: int | None) -> Guide:
         """Return the guide that a server chose; in direct messages, the first."""
-        server = await self.servers.get(guild_id)
-        return self.answerers.of(server.settings.guide_id).guide
+        settings = await self.settings_of(guild_id)
+        return self.answerers.of(settings.guide_id).guide
 
     def guide(self, guide_id: str) -> Guide:
         """Return a guide by its id; raises UserError where it is gone."""
@@ -64,6 +71,7 @@ class App:
             log.error("Content kept as it was: %s", problem)
         if refresh.changed:
             self.answerers.renew(self.library.guides)
+            self.servers.forget_all()
             log.info("Took in new content: %s", ", ".join(refresh.changed))
 
 
@@ -80,9 +88,12 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
     database = Database(settings.database_url.get_secret_value())
     try:
         await database.migrate()
-        sessions = database.sessions
-        servers = Servers(ServerSettingsStore(sessions), TaughtPhrasings(sessions))
-        recorder = Recorder(Asks(sessions), settings.member_key())
+        servers = Servers(
+            ServerSettingsStore(database),
+            TaughtPhrasings(database),
+            lambda chosen: answerers.of(chosen).guide.id,
+        )
+        recorder = Recorder(Asks(database), Members(database), Askers(settings.member_key()))
         yield App(
             settings=settings,
             clock=clock or SystemClock(),
@@ -92,7 +103,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             servers=servers,
             recorder=recorder,
             asking=Asking(answerers, servers, recorder),
-            command_hashes=CommandHashes(sessions),
+            command_hashes=CommandHashes(database),
         )
     finally:
         await database.close()

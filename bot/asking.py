@@ -9,7 +9,7 @@ from bot.answering.answerers import Answerers
 from bot.answering.outcome import Outcome, OutcomeKind
 from bot.answering.safety import Screen, screen
 from bot.guide.model import Guide, TopicId
-from bot.recording import Inquiry, Recorder
+from bot.recording import UNRECORDED, Inquiry, Recorder
 from bot.servers import Server, Servers
 
 FOLLOW_UP = timedelta(minutes=5)
@@ -19,12 +19,12 @@ REMEMBERED = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What came of an inquiry. `number` is its record, or None where nothing may be recorded."""
+    """What came of an inquiry. `number` is its record, if it may have one."""
 
     outcome: Outcome
     guide: Guide
     server: Server
-    number: int | None = None
+    number: int = UNRECORDED
     second: TopicId | None = None
     screen: Screen | None = None
 

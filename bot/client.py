@@ -63,7 +63,7 @@ class GuideBot(commands.AutoShardedBot):
             member_cache_flags=MemberCacheFlags.none(),
             max_messages=None,
             shard_count=settings.shard_count,
-            shard_ids=list(settings.shard_ids) if settings.shard_ids is not None else None,
+            shard_ids=list(settings.shard_ids) if settings.shard_ids else None,  # type: ignore[arg-type]
         )
         self.app = app
         self.controls = Controls()

@@ -21,7 +21,7 @@ class SystemClock:
 
 
 class MovableClock:
-    """A clock that runs like the machine's but can be set forward, to try what a later day brings."""
+    """A clock that runs like the machine's but can be set forward, to try a later day."""
 
     def __init__(self, base: Clock | None = None) -> None:
         self._base = base or SystemClock()

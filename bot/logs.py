@@ -3,19 +3,17 @@
 import json
 import logging
 import sys
-import time
+from datetime import UTC, datetime
 from typing import Literal
 
 
 class JsonFormatter(logging.Formatter):
     """One JSON object a record, for log collectors."""
 
-    converter = time.gmtime
-
     def format(self, record: logging.LogRecord) -> str:
         """Return the record as one line of JSON."""
         line = {
-            "time": self.formatTime(record, "%Y-%m-%dT%H:%M:%S") + f".{int(record.msecs):03d}Z",
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
             "message": record.getMessage(),

@@ -1,5 +1,6 @@
 """What is particular to each server, kept in memory: its settings and its taught phrasings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.answering.taught import NOTHING_TAUGHT, Taught
@@ -19,9 +20,16 @@ class Server:
 class Servers:
     """Reads each server once and again after it changed."""
 
-    def __init__(self, settings: ServerSettingsStore, taught: TaughtPhrasings) -> None:
+    def __init__(
+        self,
+        settings: ServerSettingsStore,
+        taught: TaughtPhrasings,
+        guide_id: Callable[[str | None], str],
+    ) -> None:
+        """`guide_id` tells which guide a server's setting stands for."""
         self._settings = settings
         self._taught = taught
+        self._guide_id = guide_id
         self._known: dict[int, Server] = {}
 
     async def get(self, guild_id: int | None) -> Server:
@@ -31,10 +39,19 @@ class Servers:
         known = self._known.get(guild_id)
         if known is None:
             settings = await self._settings.get(guild_id)
-            pairs = [(t.topic, t.phrasing) for t in await self._taught.list(guild_id)]
+            # A phrasing counts in the guide it was taught for; ids of topics recur in others.
+            pairs = [
+                (t.topic, t.phrasing)
+                for t in await self._taught.list(guild_id)
+                if t.guide_id == self._guide_id(settings.guide_id)
+            ]
             known = Server(settings, Taught.of(pairs) if pairs else NOTHING_TAUGHT)
             self._known[guild_id] = known
         return known
+
+    def forget_all(self) -> None:
+        """Read every server anew at its next question."""
+        self._known.clear()
 
     def forget(self, guild_id: int) -> None:
         """Read the server anew at its next question."""

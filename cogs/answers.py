@@ -10,7 +10,8 @@ from bot.answering.crisis_reply import crisis_reply
 from bot.client import GuideBot
 from bot.errors import UserError
 from bot.ui import cards, forms
-from bot.ui.controls import entered
+from bot.ui.controls import Handler
+from bot.ui.payload import entered
 
 
 def own(interaction: Interaction[Any], member: str) -> None:
@@ -28,7 +29,7 @@ class AnswerControls(commands.Cog):
 
     async def cog_load(self) -> None:
         """Take the controls of the cards."""
-        for verb, handler in {
+        handlers: dict[str, Handler] = {
             "rate": self.rate,
             "pick": self.pick,
             "none": self.none_of_these,
@@ -36,7 +37,8 @@ class AnswerControls(commands.Cog):
             "mods": self.ask_moderators,
             "modsend": self.send_to_moderators,
             "quiet": self.open_quietly,
-        }.items():
+        }
+        for verb, handler in handlers.items():
             self.bot.controls.add(verb, handler)
 
     async def rate(
@@ -44,7 +46,14 @@ class AnswerControls(commands.Cog):
     ) -> None:
         """Count one thumb of the asker; a second one replaces the first."""
         own(interaction, member)
-        await self.app.recorder.rate(int(ask, 16), helpful == "1", by=interaction.user.id)
+        settings = await self.app.settings_of(interaction.guild_id)
+        await self.app.recorder.rate(
+            int(ask, 16),
+            helpful=helpful == "1",
+            by=interaction.user.id,
+            at=self.app.clock.now(),
+            settings=settings,
+        )
         thanks = (
             "Thank you, noted." if helpful == "1" else "Thank you. That helps to mend the guide."
         )
@@ -57,7 +66,10 @@ class AnswerControls(commands.Cog):
         own(interaction, member)
         guide, chosen = self.app.topic(guide_id, topic)
         number, now = int(ask, 16), self.app.clock.now()
-        await self.app.recorder.confirm(number, chosen.id, by=interaction.user.id)
+        settings = await self.app.settings_of(interaction.guild_id)
+        await self.app.recorder.confirm(
+            number, chosen.id, by=interaction.user.id, at=now, settings=settings
+        )
         self.app.asking.remember((interaction.channel_id, interaction.user.id), chosen.id, now)
         ephemeral = interaction.message is not None and interaction.message.flags.ephemeral
         shareable = ephemeral and interaction.guild_id is not None
@@ -70,13 +82,19 @@ class AnswerControls(commands.Cog):
         """Admit that the guide does not cover it."""
         own(interaction, member)
         guide = self.app.guide(guide_id)
-        await self.app.recorder.confirm(int(ask, 16), None, by=interaction.user.id)
-        server = await self.app.servers.get(interaction.guild_id)
+        settings = await self.app.settings_of(interaction.guild_id)
+        await self.app.recorder.confirm(
+            int(ask, 16),
+            None,
+            by=interaction.user.id,
+            at=self.app.clock.now(),
+            settings=settings,
+        )
         card = cards.unknown(
             guide,
             (),
             ask=(int(ask, 16), interaction.user.id),
-            moderators=server.settings.moderators_channel_id is not None,
+            moderators=settings.moderators_channel_id is not None,
         )
         await interaction.response.edit_message(view=card)
 
@@ -102,12 +120,14 @@ class AnswerControls(commands.Cog):
         """Send the question to the moderators' channel, with the asker's name."""
         own(interaction, member)
         question = str(entered(interaction).get("question", ""))
-        server = await self.app.servers.get(interaction.guild_id)
-        channel = self.bot.get_channel(server.settings.moderators_channel_id or 0)
+        settings = await self.app.settings_of(interaction.guild_id)
+        channel = self.bot.get_channel(settings.moderators_channel_id or 0)
         if not isinstance(channel, discord.abc.Messageable):
             raise UserError("The moderators' channel is gone. Please tell an admin: /settings.")
         await channel.send(view=cards.question_for_moderators(interaction.user.mention, question))
-        await self.app.recorder.escalated(int(ask, 16))
+        await self.app.recorder.pass_on(
+            int(ask, 16), by=interaction.user.id, at=self.app.clock.now(), settings=settings
+        )
         await interaction.response.send_message(
             "Sent to the moderators, with your name, so that they can answer you.", ephemeral=True
         )
@@ -117,10 +137,10 @@ class AnswerControls(commands.Cog):
     ) -> None:
         """Show the crisis reply to the one person it is for."""
         own(interaction, member)
-        server = await self.app.servers.get(interaction.guild_id)
+        settings = await self.app.settings_of(interaction.guild_id)
         reply = crisis_reply(
             self.app.library.crisis_lines,
-            region=server.settings.crisis_region,
+            region=settings.crisis_region,
             third_person=third_person == "1",
         )
         await interaction.response.send_message(view=cards.crisis(reply), ephemeral=True)

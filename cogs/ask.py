@@ -93,7 +93,7 @@ class AskCog(commands.Cog):
         if outcome.kind is OutcomeKind.CRISIS:
             third = asked.screen is not None and asked.screen.third_person
             return self._crisis_card(settings.crisis_region, third_person=third)
-        ask = (asked.number, member) if asked.number is not None else None
+        ask = (asked.number, member)
         if outcome.kind is OutcomeKind.ANSWER and outcome.topic is not None:
             return cards.answer(
                 guide,
@@ -103,7 +103,7 @@ class AskCog(commands.Cog):
                 kind_line=outcome.kind_line,
                 second=asked.second,
             )
-        if outcome.kind is OutcomeKind.SUGGEST and ask is not None:
+        if outcome.kind is OutcomeKind.SUGGEST:
             return cards.suggest(guide, outcome.choices, ask=ask)
         moderators = settings.moderators_channel_id is not None
         return cards.unknown(guide, outcome.choices, ask=ask, moderators=moderators)

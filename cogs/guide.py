@@ -13,7 +13,8 @@ from bot.guide.model import Guide, Series, TopicId
 from bot.insights.asks import BrowseKind
 from bot.ui import cards, limits, pages
 from bot.ui.card import Card
-from bot.ui.controls import chosen
+from bot.ui.controls import Handler
+from bot.ui.payload import chosen
 
 
 class GuideCog(commands.Cog):
@@ -25,14 +26,15 @@ class GuideCog(commands.Cog):
 
     async def cog_load(self) -> None:
         """Take the controls of the pages."""
-        for verb, handler in {
+        handlers: dict[str, Handler] = {
             "read": self.show_page,
             "page": self.turn_page,
             "open": self.open_chosen,
             "topic": self.show_topic,
             "contents": self.show_contents,
             "episode": self.turn_episode,
-        }.items():
+        }
+        for verb, handler in handlers.items():
             self.bot.controls.add(verb, handler)
 
     @app_commands.command()
@@ -155,7 +157,11 @@ class GuideCog(commands.Cog):
         await _turn(interaction, _episode(guide, series, int(number)))
 
     async def _browsed(self, interaction: Interaction[GuideBot], what: BrowseKind) -> None:
-        await self.app.recorder.browsed(what, interaction.guild_id, at=self.app.clock.now())
+        settings = await self.app.settings_of(interaction.guild_id)
+        guide_id = self.app.answerers.of(settings.guide_id).guide.id
+        await self.app.recorder.browsed(
+            what, interaction.guild_id, guide_id, settings, at=self.app.clock.now()
+        )
 
 
 def _first(found: list[Any]) -> Any:

@@ -26,7 +26,7 @@ class Card(ui.LayoutView):
         top = [ui.Container(*items, accent_colour=accent)] if boxed else items
         for item in top:
             self.add_item(item)
-        problems = limits.message_problems(self.to_components())
+        problems = limits.message_problems(self.to_components())  # type: ignore[no-untyped-call]
         if problems:
             raise limits.LimitError("; ".join(problems))
 

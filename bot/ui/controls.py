@@ -13,6 +13,7 @@ from discord import Interaction, InteractionType
 
 from bot.errors import UserError
 from bot.ui import errors, limits
+from bot.ui.payload import raw
 
 SEPARATOR: Final = "|"
 Handler = Callable[..., Awaitable[None]]
@@ -49,8 +50,8 @@ class Controls:
         """Answer a pressed control or a sent modal; other interactions are left alone."""
         if interaction.type not in (InteractionType.component, InteractionType.modal_submit):
             return
-        verb, *arguments = str((interaction.data or {}).get("custom_id", "")).split(SEPARATOR)
-        handler = self._handlers.get(verb, _outdated)
+        verb, *arguments = str(raw(interaction).get("custom_id", "")).split(SEPARATOR)
+        handler: Handler = self._handlers.get(verb, _outdated)
         try:
             await handler(interaction, *arguments)
         except Exception as error:  # noqa: BLE001 - whatever it was, the member must hear of it
@@ -59,17 +60,3 @@ class Controls:
 
 async def _outdated(_: Interaction[Any], *_arguments: str) -> None:
     raise UserError("This control is from an older version of me. Please ask again.")
-
-
-def chosen(interaction: Interaction[Any]) -> list[str]:
-    """Return the values picked in the select that was used."""
-    return list((interaction.data or {}).get("values", []))  # type: ignore[call-overload]
-
-
-def entered(interaction: Interaction[Any]) -> dict[str, str | list[str]]:
-    """Return what was entered in the modal that was sent, by custom_id."""
-    values: dict[str, str | list[str]] = {}
-    for part in limits.walk(list((interaction.data or {}).get("components", []))):  # type: ignore[call-overload]
-        if "custom_id" in part:
-            values[part["custom_id"]] = part.get("values") or part.get("value") or ""
-    return values

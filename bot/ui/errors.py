@@ -8,6 +8,7 @@ import discord
 from discord import Interaction, app_commands
 
 from bot.errors import UserError
+from bot.ui.payload import raw
 
 log = logging.getLogger(__name__)
 
@@ -67,5 +68,5 @@ def where(interaction: Interaction[Any]) -> str:
     """Name the command or the control's verb: no member, no text."""
     if interaction.command is not None:
         return f"/{interaction.command.qualified_name}"
-    custom_id = str((interaction.data or {}).get("custom_id", ""))
+    custom_id = str(raw(interaction).get("custom_id", ""))
     return f"control {custom_id.split('|', 1)[0]!r}" if custom_id else interaction.type.name
