@@ -4,8 +4,9 @@ import asyncio
 import logging
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AsyncExitStack, contextmanager
 
+import aiohttp
 import discord
 
 from bot.app import App, open_app
@@ -18,13 +19,19 @@ log = logging.getLogger(__name__)
 
 
 async def run(settings: Settings) -> None:
-    """Run until SIGTERM or SIGINT, or until Discord refuses the token (UserError)."""
-    elsewhere = settings.discord_api != DISCORD_API
-    async with (
-        point_at(settings.discord_api) if elsewhere else nullcontext(),
-        open_app(settings) as app,
-    ):
-        await serve(app, settings.require_token())
+    """Run until SIGTERM or SIGINT; raises UserError where Discord can't be reached or refuses."""
+    token = settings.require_token()
+    async with AsyncExitStack() as stack:
+        if settings.discord_api != DISCORD_API:
+            try:
+                await stack.enter_async_context(point_at(settings.discord_api, token))
+            except (aiohttp.ClientError, OSError, TimeoutError) as error:
+                raise UserError(
+                    f"Nothing that speaks Discord's API answers at BOT_DISCORD_API "
+                    f"({settings.discord_api}): {error}"
+                ) from error
+        app = await stack.enter_async_context(open_app(settings))
+        await serve(app, token)
 
 
 async def serve(app: App, token: str) -> None:
