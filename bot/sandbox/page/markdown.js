@@ -107,6 +107,8 @@ function nest(items, start, out, depth) {
   return at;
 }
 
+const BLOCKS = new Set(["lines", "heading", "subtext", "quote"]);
+
 /** The text alone, as a notification or a quoted line shows it. */
 export function plainText(source) {
   return flatten(parse(source)).replace(/\s+/g, " ").trim();
@@ -116,9 +118,10 @@ function flatten(nodes) {
   return nodes
     .map((node) => {
       if (Array.isArray(node)) return `${flatten(node)} `;
+      if (node.type === "code") return ` ${node.text} `;
       if (node.type === "spoiler") return "▇▇▇";
       if (node.items) return flatten(node.items);
-      if (node.children) return flatten(node.children) + (node.type === "lines" || node.level ? " " : "");
+      if (node.children) return flatten(node.children) + (BLOCKS.has(node.type) ? " " : "");
       return node.label ?? node.text ?? "";
     })
     .join("");

@@ -1,0 +1,64 @@
+// Things to try first, each started by one press and ticked off when it has worked.
+
+import { h, put } from "./dom.js";
+import { icon } from "./icons.js";
+import { notice } from "./popover.js";
+
+const KEPT = "sandbox-first-steps";
+
+export class FirstSteps {
+  #done;
+  #busy = new Set();
+
+  /**
+   * `steps`: see `FirstStep` in web.py. `start(step)` carries one out and resolves once it has worked.
+   * `run` names this start of the sandbox: another one begins with nothing done.
+   */
+  constructor(host, steps, run, start) {
+    Object.assign(this, { host, steps, run, start });
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+    this.#done = new Set(kept?.run === run ? kept.done : []);
+    this.draw();
+  }
+
+  async #begin(index) {
+    if (this.#busy.has(index)) return;
+    this.#busy.add(index);
+    this.draw();
+    try {
+      await this.start(this.steps[index]);
+      this.#done.add(index);
+      sessionStorage.setItem(KEPT, JSON.stringify({ run: this.run, done: [...this.#done] }));
+    } catch (error) {
+      notice(error.message, "error");
+    } finally {
+      this.#busy.delete(index);
+      this.draw();
+    }
+  }
+
+  draw() {
+    if (!this.steps.length) return put(this.host);
+    const { size } = this.#done;
+    const { length } = this.steps;
+    const focused = this.host.contains(document.activeElement) ? document.activeElement.dataset.step : null;
+    put(
+      this.host,
+      h("div", { class: "steps-head" }, h("h2", null, size === length ? "All done. The rest is yours." : "First steps"), h("span", { class: "steps-count" }, `${size} of ${length}`)),
+      h("progress", { max: length, value: size, "aria-label": "First steps done" }),
+      h("ol", { role: "list" }, this.steps.map((step, index) => this.#row(step, index))),
+    );
+    if (focused) this.host.querySelector(`[data-step="${focused}"]`)?.focus({ preventScroll: true });
+  }
+
+  #row(step, index) {
+    const done = this.#done.has(index);
+    const busy = this.#busy.has(index);
+    return h("li", null, h(
+      "button",
+      { type: "button", class: `step ${done ? "done" : ""} ${busy ? "busy" : ""}`, dataset: { step: index }, "aria-label": `${step.title}${done ? ", done" : ""}`, "aria-busy": String(busy), onclick: () => this.#begin(index) },
+      h("span", { class: "step-mark", "aria-hidden": "true" }, done ? icon("check", 16) : index + 1),
+      h("span", { class: "label" }, step.title, step.hint && h("small", null, step.hint)),
+    ));
+  }
+}
