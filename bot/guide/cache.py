@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.guide.model import CrisisLine, Episode, Guide, Series, Synonyms, Topic, TopicId, TopicKind
 
-FORMAT = 1
+FORMAT = 2
 """Raised when the model or the checks change, so that nothing cached before is taken for valid."""
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot.guide import limits
 from bot.guide.crisis_lines import FILE_NAME, read_crisis_lines
 from bot.guide.drafts import NAME
 from bot.guide.folder import GuideDraft, read_folder
@@ -32,8 +33,11 @@ def check(path: Path) -> list[Problem]:
 def check_guide(folder: Path) -> tuple[GuideDraft | None, list[Problem]]:
     """Return what one guide's folder holds, and every mistake in it."""
     problems: list[Problem] = []
-    if not NAME.fullmatch(folder.name):
-        message = f"`{folder.name}` is no guide id: use lower-case letters, digits and hyphens"
+    if not NAME.fullmatch(folder.name) or len(folder.name) > limits.GUIDE_ID:
+        message = (
+            f"`{folder.name}` is no guide id: use at most {limits.GUIDE_ID} lower-case letters, "
+            "digits and hyphens"
+        )
         problems.append(Problem(folder, 1, message))
     if not any(source_files(folder)):
         return None, [Problem(folder, 1, "the folder is empty: a guide has a guide.md and topics/")]

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.guide import limits
 from bot.guide.front_matter import Located, Page, read_page
 from bot.guide.model import TopicId, TopicKind
+from bot.guide.paragraphs import joined
 from bot.guide.problems import Problem
 
 MORE = "<!-- more -->"
@@ -171,7 +172,7 @@ def read_series(folder: Path, problems: list[Problem]) -> SeriesDraft | None:
         episodes=tuple(episode for episode in found if episode),
     )
     page.fields.refuse_others()
-    if not NAME.fullmatch(folder.name) or len(folder.name) > limits.ID:
+    if not NAME.fullmatch(folder.name) or len(folder.name) > limits.SERIES_ID:
         page.fields.report(f"`{folder.name}` is no series id: use lower-case letters and hyphens")
     return series
 
@@ -206,13 +207,14 @@ def _read_episode(path: Path, problems: list[Problem]) -> EpisodeDraft | None:
     if page is None or name is None:
         return None
     fields = page.fields
-    _measure(page, "the episode", page.body, limits.EPISODE_LEAST, limits.EPISODE)
+    text = joined(page.body)
+    _measure(page, "the episode", text, limits.EPISODE_LEAST, limits.EPISODE)
     episode = EpisodeDraft(
         path=path,
         number=int(name[1]),
         slug=name[2],
         title=_plain(fields.text("title", most=limits.TITLE)),
-        text=page.body,
+        text=text,
         question=_plain(fields.text("question", most=limits.EPISODE_QUESTION)),
         topics=fields.texts("topics", most=limits.ID),
     )
@@ -221,7 +223,7 @@ def _read_episode(path: Path, problems: list[Problem]) -> EpisodeDraft | None:
 
 
 def _split(page: Page) -> tuple[str, str]:
-    answer, more, detail = (part.strip() for part in page.body.partition(MORE))
+    answer, more, detail = (joined(part.strip()) for part in page.body.partition(MORE))
     _measure(page, "the answer", answer, limits.ANSWER_LEAST, limits.ANSWER)
     detail_line = page.body_line + page.body.partition(MORE)[0].count("\n")
     if more and not detail:

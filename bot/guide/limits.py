@@ -2,10 +2,13 @@
 
 Discord allows 80 characters on a button, 100 in a thread's name and in an autocomplete choice, and
 4,000 in a message of components (2026). A topic's title stands on buttons; its answer and its
-detail share one message with the card's own words.
+detail share one message with the card's own words. The ids of a guide and a topic stand together in
+a control's custom_id of 100 characters, beside what else the control needs.
 """
 
-ID = 60
+ID = 43
+GUIDE_ID = 24
+SERIES_ID = 43
 TITLE = 80
 ANSWER_LEAST = 80
 ANSWER = 700

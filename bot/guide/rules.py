@@ -53,7 +53,7 @@ def _family(topic: TopicDraft, topics: dict[str, TopicDraft]) -> Iterator[Proble
     if parent not in topics:
         message = f"unknown parent `{parent}`{_guess(parent, topics)}"
         if not topic.parent:
-            message = f"no section is called `{parent}`, so `parent` is missing: name the section"
+            message = f"no section is called `{parent}`: name the right one as `parent`"
         yield Problem(topic.path, line, message)
     elif topics[parent].kind is not TopicKind.SECTION:
         yield Problem(topic.path, line, f"the parent `{parent}` is not a section")
@@ -87,7 +87,7 @@ def _claim(
         key = SPACES.sub(" ", phrasing.text.casefold()).strip(" ?!.,;:'\"")
         whose, where, line = first.setdefault(key, (owner, path, phrasing.line))
         if (where, line) != (path, phrasing.line):
-            place = f"line {line}" if where == path else f"{whose}, {where.name} line {line}"
+            place = f"line {line}" if where == path else f"{whose}, line {line}"
             message = f"the phrasing {phrasing.text!r} already stands in {place}"
             yield Problem(path, phrasing.line, message)
 
@@ -104,7 +104,7 @@ def _numbers(series: SeriesDraft) -> Iterator[Problem]:
     numbers = sorted(first)
     for expected, number in enumerate(numbers, 1):
         if number != expected:
-            message = f"episode {expected} is missing: the numbers must run from 1 without a gap"
+            message = f"episode {expected} is missing: the numbers run from 1 without a gap"
             yield Problem(first[number].path, 1, message)
             return
 
