@@ -54,7 +54,7 @@ IDIOMS: Final = re.compile(
     r"note taking|take notes|soap note|progress notes?|sick note|doctors? note|case notes?|nursing notes?|charting|final (?:exam|exams|project|paper|grade|grades|interview|round|week|season)|"
     r"(?:graveyard|death|12 hour|double) shifts?|death (?:certificate|investigator|penalty|metal|stranding|note|star|valley|row|row inmate|doula|grip|anxiety course)|near death by|"
     r"tak(?:e|ing|es) my (?:daily )?(?:pills|meds) (?:every|daily|as|for)|birth control pills?|pass(?:ing|ed)? out (?:pills|meds|trays|snacks|flyers|meals|food|papers|papers)|"
-    r"(?:i )?(?:can|could|will) not (?:take|do|handle|stand) (?:this|it) (?:job|shift|class|course|semester|major|weather|heat|bus|commute|retail|boss|customer|homework|lag|game|team|song|show|mattress|dorm|wifi)\w*)\b"
+    r"(?:i )?(?:can|could|will|do|want to|not want to do)? ?not (?:take|do|handle|stand|want to do) (?:this|it) (?:job|shift|class|course|semester|major|weather|heat|bus|commute|retail|boss|customer|homework|lag|game|team|song|show|mattress|dorm|wifi)\w*)\b"
 )
 """Sayings, games and gadgets: they are taken out before the rules look."""
 
@@ -64,7 +64,7 @@ SPLIT: Final = re.compile(
 """Where one thought of a message ends and the next begins."""
 
 PAST: Final = re.compile(
-    r"\b(?:used to|(?:\w+|\d+|few|couple(?: of)?) (?:years?|months|decades?)(?: \w+)? (?:ago|back|clean|sober|free|stable|in recovery|out of|healthy|later|since (?:i|my|then))|years (?:ago|back)|a while (?:ago|back)|\d+(?:yrs?|y|mos?) (?:ago|back|clean|sober)|"
+    r"\b(?:used to|(?:\w+|\d+|few|couple(?: of)?) (?:years?|months|decades?)(?: \w+)? (?:ago|back|clean|sober|free|stable|in recovery|out of|healthy|later|since (?:i|my|then))|(?:clean|sober|stable|recovered|free|in recovery|out)(?: \w+)? (?:for )?(?:\d+|one|two|three|four|five|six|ten|several|many|a few) (?:years?|months)|years (?:ago|back)|a while (?:ago|back)|\d+(?:yrs?|y|mos?) (?:ago|back|clean|sober)|"
     r"a long time ago|back (?:in|when|then)|in (?:the past|my past|high school|middle school|college|20\d\d|my (?:teens|twenties|early|late|20s)|recovery(?! and)|elementary)|"
     r"when i was (?:\d+|a (?:kid|child|teen|teenager)|young|younger|little|in|at|sick|\w+teen|growing)|as a (?:kid|child|teen|teenager|minor)|once (?:was|had|tried)|once in|my (?:past|history)|past (?:attempt|attempts|suicide|"
     r"self harm|history|hospitali\w+|abuse|trauma)|previous(?:ly)?|former(?:ly)?|ex (?:self|cutter|addict|user)|history of|growing up|"
@@ -92,6 +92,19 @@ FICTION: Final = re.compile(
     r"\b(?:songs?|lyrics?|movies?|films?|shows?|series|books?|novels?|episodes?|poems?|anime|manga|album|quote|meme|netflix|fanfic|character|story|play|game|plot|scene|season|documentary|podcast|band|video)\b"
 )
 """Media: who dies there is not a person at risk."""
+
+CARED_FOR: Final = re.compile(
+    r"\b(?:(?:work|works|working|worked|help|helps|helping|deal|deals|dealing|care|caring|volunteer|volunteering|counsel|treat|talk|talking|sit|sitting|support|supporting|train\w*|teach\w*|for|with|to) "
+    r"(?:\w+ ){0,2})?(?:people|teens|teenagers|kids|adults|youth|those|veterans|vets|others|folks|individuals|anyone|students|men|women|boys|girls|families|persons|callers|someone|somebody)"
+    r"(?: (?:who|that|with|are|is|have|has|had|feels?|wants?|to|hurts?|cuts?|die|be|being|themselves|themself|suicidal|self|harm\w*|thoughts?|of|about|attempt\w*|suicide|after|an|a|overdos\w*|gone|through|tried|kill|end|their|life|dead|from|hurting|killing|cutting)){1,9}"
+    r"|\b(?:help|save|saving|helping|with|treat) (?:\w+ )?suicidal (?:\w+)|\b(?:stop|keep|prevent)(?:ing)? (?:\w+ )?(?:someone|somebody|people|them|patients|kids)(?: (?:from|hurting|killing|harming|cutting|jumping|hanging|themselves|themself|to|hurt|harm)){1,4}"
+)
+"""People in general whom one helps: not the writer, nor anyone they know."""
+
+TOLD: Final = re.compile(
+    r"\b(?:songs?|lyrics?|movies?|films?|shows?|books?|scenes?|episodes?|quotes?|lines?|poems?|memes?|game|novel)(?: (?:that|which|where|it))? (?:goes|says|called|named|titled|where|like|with the line|about)(?: [^\s.]+){0,6}"
+)
+"""The words of a song or a film."""
 
 STUDY: Final = re.compile(
     r"\b(?:statistics?|stats|rates?|research|study|studies|thesis|essay|paper|ethics|class|homework|lecture|textbook|"

@@ -16,7 +16,7 @@ TRIGGERS: Final = re.compile(
     r"attempt\w*|inpatient|hospitali\w*|acted|psych ward|rehab|sober|clean|recover\w*|diagnos\w*|bipolar|depress\w*|anxiety|ptsd|ocd|bpd|"
     r"schizo\w*|trauma\w*|panic|addict\w*|grief|griev\w*|passed|lost|funeral|survivor|survived|disorder|mental illness|break ?down|urges?|"
     r"breathing|answer\w*|unresponsive|locked|leave|pick\w* up|help me|help|hands|myself|watch|need|should|not make|not going to|be here|"
-    r"be around|survive|make it|it is me|crisis|danger|lethal|painless|can not|hiding|bruises|stupid|next life|other side)\b"
+    r"be around|survive|make it|it is me|crisis|danger|lethal|painless|can not|hiding|bruises|stupid|next life|other side|takes?|taking|roommate|phone|list|exactly|date|day|friend|said|says|she|he|maker|over|the dark|figured|slit\w*|brains?|walk|walking|step|stepping|bleach|cabinet|carv\w+|blood|waste of|no way out|way out|need me|hold on|hang on|hanging|strength|sorry|fault|loved|knowing|hear from|sacrific\w+|school|list|run over|my room|cuts|standing|sitting|traffic|mejor|toma\w*|tome|finally|rest|rope|mind|decided|hide|hope|hoping|wish|pray\w*|burn\w*|weapons?|bomb|everyone|nobody|no one|fucked|ever again|od|percs?|xanax|benadryl|tylenol|ibuprofen|fentanyl|lighter|wrists?|arms?|despair|unbearable|tired|empty|numb|want out|give|quit|until|till|bye|inside|garage|car|train|river|ocean|gone|fine|existence|version|future|self)\b"
 )
 """Words without which no rule can match; most questions hold none."""
 

@@ -45,17 +45,20 @@ SLANG: Final = {
     "lemme": "let me", "gimme": "give me", "everythin": "everything", "srry": "sorry",
     "sry": "sorry", "luv": "love", "tho": "though", "sayin": "saying",
     "msg": "message", "msgd": "messaged", "dmd": "messaged", "dmed": "messaged",
-    "txted": "texted", "txt": "text", "thots": "thoughts", "thot": "thought", "livin": "living",
+    "txted": "texted", "txt": "text", "thots": "thoughts", "thot": "thought",
+    "thougts": "thoughts",
+    "tuk": "took", "livin": "living",
     # evasive names
     "kms": "kill myself", "kmself": "kill myself", "kmyself": "kill myself",
-    "kys": "kill yourself", "ctb": "kill myself", "unalive": "kill", "unaliving": "killing",
-    "unalived": "killed", "unlive": "kill", "sewerslide": "suicide",
+    "kys": "kill yourself", "ctb": "kill myself", "unalive": "kill myself", "unaliving": "killing myself",
+    "unalived": "killed", "unlive": "kill myself", "sewerslide": "suicide",
     "sewercide": "suicide", "sooicide": "suicide",
     "suislide": "suicide", "sui": "suicide", "sewerslidal": "suicidal", "sewicide": "suicide",
     "sewacide": "suicide", "selfharm": "self harm",
     "selfharming": "self harming", "selfharmed": "self harmed", "selfdelete": "suicide",
     "selfdeletion": "suicide", "od": "overdose", "oding": "overdosing",
-    "oded": "overdosed",  "ded": "dead", "offing": "killing", "suey": "suicide",
+    "oded": "overdosed",
+    "odd": "odd",  "ded": "dead", "offing": "killing", "suey": "suicide",
     "graped": "raped", "suicidle": "suicidal",
 }  # fmt: skip
 """A word as typed, and the plain words that it stands for."""
@@ -307,8 +310,31 @@ EVERYDAY: Final = frozenset(
 )
 """Ordinary words that a mended typo might otherwise swallow."""
 
+_OTHERS = (
+    "myself",
+    "himself",
+    "herself",
+    "themselves",
+    "themself",
+    "him",
+    "her",
+    "them",
+    "someone",
+    "yourself",
+    "my",
+    "people",
+    "everyone",
+)
+
 JOINED: Final = {
-    "any more": "anymore", "my self": "myself", "self delete": "suicide", "un alive": "kill",
+    "any more": "anymore",
+    **{f"kill myself {who}": f"kill {who}" for who in _OTHERS},
+    **{f"killing myself {who}": f"killing {who}" for who in _OTHERS},
+    "od d": "overdosed",
+    "odd last night": "overdosed last night",
+    "toaster bath": "suicide",
+    "kill yourself myself": "kill myself",
+    "how longer": "how much longer", "my self": "myself", "self delete": "suicide", "un alive": "kill myself",
     "self deletion": "suicide", "sewer slide": "suicide", "delete myself": "kill myself",
     "yeet myself": "kill myself", "yeeting myself": "killing myself", "off myself": "kill myself",
     "end myself": "kill myself", "ending myself": "killing myself", "self exit": "suicide",

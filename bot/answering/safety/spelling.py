@@ -105,7 +105,7 @@ def _mended(word: str) -> str:
         return word
     if word in MENDED:
         return MENDED[word]
-    if not word.isascii():
+    if not word.isascii() or word.startswith("suicida"):
         return word
     drawn = _DRAWN_OUT.sub(r"\1\1", word)
     if drawn != word:

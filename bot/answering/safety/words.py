@@ -55,13 +55,13 @@ KIN: Final = (
     r"brother|sister|sibling|twin|mother|father|parents|parent|son|daughter|child|baby|stepfather|"
     r"stepmother|stepbrother|uncle|aunt|auntie|cousin|nephew|niece|grandmother|grandfather|"
     r"roommate|flatmate|housemate|buddy|mate|homie|pal|neighbor|neighbour|classmate|coworker|"
-    r"colleague|teammate|lab partner|student|teacher|boss|kids|ex boyfriend|ex girlfriend|crush|"
+    r"colleague|teammate|lab partner|student|teacher|kids|ex boyfriend|ex girlfriend|crush|"
     r"online friend|gaming friend|discord friend|little \w+|best \w+|older \w+|younger \w+|"
     r"\w+ (?:friend|buddy)|grandson|granddaughter|pastor|coach|lady|guy)"
 )
 
 SOMEBODY: Final = (
-    rf"(?:(?:my|our|his|her|a|this|the|one of my|some)(?: \w+)? {KIN}|my \w+|he|she|they|"
+    rf"(?:(?:my|our|his|her|a|this|the|one of my|some)(?: \w+)? {KIN}|my (?!cat|dog|pet|puppy|kitten|patient|client|phone|laptop|job|life|head|brain|resident)\w+|he|she|they|"
     r"(?:a|this|that|some|one|another) (?:\w+ )?(?:friend|guy|girl|kid|child|person|dude|user|"
     r"member|student|boy|woman|lady|classmate|freshman|girl|mod)|(?:someone|somebody|a person) "
     r"(?:in|on|from|i|here|close|very|just|at|next)|somebody i \w+|sb i \w+)"

@@ -1,12 +1,24 @@
 """Whether somebody may be at risk: plain rules over a plain spelling, read from top to bottom."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.answering.safety import lookalikes, myself, others
+from bot.answering.safety import (
+    body_and_mind,
+    danger,
+    despair,
+    lookalikes,
+    means,
+    others,
+    plans,
+    spanish,
+    wishes,
+)
+from bot.answering.safety.rule import Rule
 from bot.answering.safety.signs import HARD_PAST, TRIGGERS, weak_signs
 from bot.answering.safety.spelling import plain
+from bot.answering.safety.together import PAIRS
 from bot.answering.safety.words import PATIENT, WORK
 
 _PATIENT = re.compile(PATIENT)
@@ -31,14 +43,15 @@ class Screen:
 _CLEAR = Screen()
 
 
-def _compiled(rules: Mapping[str, Iterable[str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile("|".join(patterns))) for name, patterns in rules.items())
-
-
-_FIRST = _compiled(myself.RULES)
-_HARM = _compiled(others.HARM_RULES)
-_THIRD = _compiled(others.THIRD_RULES)
-_SPANISH = _compiled(others.SPANISH_RULES)
+_Rules = Mapping[str, tuple[Rule, ...]]
+_FIRST: _Rules = {
+    **wishes.RULES,
+    **plans.RULES,
+    **means.RULES,
+    **body_and_mind.RULES,
+    **despair.RULES,
+    **danger.RULES,
+}
 
 
 def screen(text: str) -> Screen:
@@ -50,16 +63,18 @@ def screen(text: str) -> Screen:
     spelled = plain(text)
     if not TRIGGERS.search(spelled):
         return _CLEAR
-    said = lookalikes.IDIOMS.sub(" ~", spelled)
+    said = spelled
+    for alike in (lookalikes.IDIOMS, lookalikes.TOLD, lookalikes.CARED_FOR):
+        said = alike.sub(" ~", said)
     revealed = bool(lookalikes.REVEAL.search(spelled))
     own = said if revealed else _present(said)
     at_work = not revealed and bool(_PATIENT.search(spelled))
-    for name, pattern in _FIRST:
-        if pattern.search(own):
-            return Screen(is_crisis=True, reason=name)
-    if name := _first(_HARM, own):
+    if name := _first(_FIRST, own):
         return Screen(is_crisis=True, reason=name)
-    if name := _first(_SPANISH, spelled):
+    mine = revealed or not (at_work or _elsewhere(spelled))
+    if mine and (name := _paired(own)):
+        return Screen(is_crisis=True, reason=name)
+    if name := _first(spanish.RULES, spelled):
         third = re.search(r"\b(?:se|mi \w+|dice|quiere)\b", spelled) is not None
         return Screen(is_crisis=True, third_person=third, reason=name)
     if revealed and _RISK.search(spelled):
@@ -67,7 +82,9 @@ def screen(text: str) -> Screen:
     if lookalikes.GRIEF.search(spelled):
         if lookalikes.JOINING.search(spelled):
             return Screen(is_crisis=True, reason="joining-the-dead")
-    elif not at_work and not lookalikes.FICTION.search(spelled) and (name := _first(_THIRD, own)):
+    elif not (at_work or lookalikes.FICTION.search(spelled)) and (
+        name := _first(others.RULES, own)
+    ):
         return Screen(is_crisis=True, third_person=True, reason=name)
     if not at_work and not _WORK.search(spelled) and _ME.search(own) and weak_signs(own) >= 3:
         return Screen(is_crisis=True, reason="weak-signs")
@@ -78,6 +95,20 @@ _RISK = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|things)|plan|self harm\w*|cutting|overdos\w*|hurt\w*|hopeless|not want to live)\b"
 )
 _ME = re.compile(r"\b(?:i|me|my|myself)\b")
+
+
+def _elsewhere(spelled: str) -> bool:
+    """Return whether the talk is of the work, a story, a study or a death that has happened."""
+    return any(
+        about.search(spelled)
+        for about in (_WORK, lookalikes.FICTION, lookalikes.STUDY, lookalikes.GRIEF)
+    )
+
+
+def _paired(text: str) -> str | None:
+    return next(
+        (name for name, one, other in PAIRS if one.search(text) and other.search(text)), None
+    )
 
 
 def _present(text: str) -> str:
@@ -95,5 +126,5 @@ def _present(text: str) -> str:
     )
 
 
-def _first(rules: tuple[tuple[str, re.Pattern[str]], ...], text: str) -> str | None:
-    return next((name for name, pattern in rules if pattern.search(text)), None)
+def _first(rules: _Rules, text: str) -> str | None:
+    return next((name for name, some in rules.items() if any(r.holds(text) for r in some)), None)
