@@ -48,11 +48,8 @@ class TopicDraft:
 
     @property
     def kind(self) -> TopicKind:
-        """What the id says the topic is."""
-        folder, slash, _ = self.id.partition("/")
-        if not slash:
-            return TopicKind.SECTION
-        return TopicKind.FAQ if folder == FAQ_FOLDER else TopicKind.SUBTOPIC
+        """What the topic is."""
+        return kind_of(self.id)
 
     @property
     def parent_id(self) -> TopicId | None:
@@ -101,6 +98,14 @@ class NegativesDraft:
 
     path: Path
     questions: tuple[Located, ...] = ()
+
+
+def kind_of(topic_id: TopicId) -> TopicKind:
+    """Return what the id says the topic is."""
+    folder, slash, _ = topic_id.partition("/")
+    if not slash:
+        return TopicKind.SECTION
+    return TopicKind.FAQ if folder == FAQ_FOLDER else TopicKind.SUBTOPIC
 
 
 def read_front_page(path: Path, problems: list[Problem]) -> FrontPage | None:

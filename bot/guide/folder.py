@@ -21,10 +21,15 @@ from bot.guide.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class GuideDraft:
-    """What a folder holds; `topics` has each readable topic once, in the order of the files."""
+    """What a folder holds.
+
+    `topics` has the readable topics in the order of the files; `ids` those of all topic files, so
+    that a file that can't be read is one mistake and not one for each mention of its topic.
+    """
 
     front: FrontPage
     topics: dict[str, TopicDraft]
+    ids: frozenset[str]
     series: tuple[SeriesDraft, ...]
     synonyms: SynonymsDraft
     negatives: NegativesDraft
@@ -40,7 +45,12 @@ def read_folder(folder: Path, problems: list[Problem]) -> GuideDraft | None:
     """Read every file, adding each mistake; None where the front page can't be read."""
     front = read_front_page(folder / "guide.md", problems)
     topics_folder = folder / "topics"
-    topics = [read_topic(path, topics_folder, problems) for path in _markdown(topics_folder)]
+    topics = {
+        path.relative_to(topics_folder).with_suffix("").as_posix(): read_topic(
+            path, topics_folder, problems
+        )
+        for path in source_files(topics_folder)
+    }
     series = [read_series(path, problems) for path in _folders(folder / "series")]
     synonyms = read_synonyms(folder / "synonyms.md", problems)
     negatives = read_negatives(folder / "negatives.md", problems)
@@ -49,15 +59,12 @@ def read_folder(folder: Path, problems: list[Problem]) -> GuideDraft | None:
         return None
     return GuideDraft(
         front=front,
-        topics={topic.id: topic for topic in topics if topic},
+        topics={topic_id: topic for topic_id, topic in topics.items() if topic},
+        ids=frozenset(topics),
         series=tuple(one for one in series if one),
         synonyms=synonyms,
         negatives=negatives,
     )
-
-
-def _markdown(folder: Path) -> list[Path]:
-    return [path for path in source_files(folder) if path.is_file()]
 
 
 def _folders(folder: Path) -> list[Path]:

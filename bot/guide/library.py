@@ -56,7 +56,7 @@ class Library:
         self._folder = content_dir
         self._cache_dir = cache_dir
         self._lock = threading.Lock()
-        self._seen: Signature = frozenset()
+        self._seen: Signature | None = None
         self._current = Content(MappingProxyType({}), BUILT_IN)
 
     @property
@@ -144,7 +144,7 @@ def guide_folders(content_dir: Path) -> list[Path]:
 
 def _signature(folder: Path) -> Iterator[tuple[str, int, int, int]]:
     """Yield what tells a changed file without reading it: name, size, time and inode."""
-    for parent, _, files in os.walk(folder):
+    for parent, _, files in os.walk(folder, followlinks=True):
         for name in files:
             path = os.path.join(parent, name)  # noqa: PTH118 -- ten times a minute, all files
             try:

@@ -51,7 +51,7 @@ def source_files(folder: Path) -> Iterator[Path]:
 
     The evaluation set is no part of the guide, and neither are hidden files.
     """
-    for parent, folders, files in os.walk(folder):
+    for parent, folders, files in os.walk(folder, followlinks=True):
         folders[:] = sorted(f for f in folders if f != "evaluation" and not f.startswith("."))
         for name in sorted(files):
             if name.endswith(".md") and not name.startswith("."):

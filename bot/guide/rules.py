@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bot.guide import limits
-from bot.guide.drafts import EpisodeDraft, SeriesDraft, TopicDraft
+from bot.guide.drafts import EpisodeDraft, SeriesDraft, TopicDraft, kind_of
 from bot.guide.folder import GuideDraft
 from bot.guide.front_matter import Located
 from bot.guide.model import TopicKind
@@ -19,30 +19,30 @@ def broken_rules(guide: GuideDraft) -> Iterator[Problem]:
     """Yield each mistake that only shows when the files are seen together."""
     yield from _order(guide)
     for topic in guide.topics.values():
-        yield from _family(topic, guide.topics)
-        yield from _known(topic.path, topic.related, guide.topics, "related topic")
+        yield from _family(topic, guide)
+        yield from _known(topic.path, topic.related, guide.ids, "related topic")
         yield from _related(topic)
     yield from _phrasings(guide)
     for series in guide.series:
         yield from _numbers(series)
         for episode in series.episodes:
-            yield from _known(episode.path, episode.topics, guide.topics, "topic")
+            yield from _known(episode.path, episode.topics, guide.ids, "topic")
     yield from _synonyms(guide)
 
 
 def _order(guide: GuideDraft) -> Iterator[Problem]:
     path = guide.front.path
-    yield from _known(path, guide.front.order, guide.topics, "topic in `order`")
+    yield from _known(path, guide.front.order, guide.ids, "topic in `order`")
     yield from _doubled(path, guide.front.order, "`order` names {} twice; first in line {}")
     listed = {line.text for line in guide.front.order}
     for topic in guide.topics.values():
         if topic.id not in listed:
             yield Problem(topic.path, 1, f"`{topic.id}` is missing from `order` in guide.md")
-    if not guide.topics:
+    if not guide.ids:
         yield Problem(path, 1, "the guide has no topics: there is no file in topics/")
 
 
-def _family(topic: TopicDraft, topics: dict[str, TopicDraft]) -> Iterator[Problem]:
+def _family(topic: TopicDraft, guide: GuideDraft) -> Iterator[Problem]:
     line = topic.parent.line if topic.parent else 1
     if topic.parent and topic.kind is not TopicKind.SUBTOPIC:
         yield Problem(topic.path, line, f"a {topic.kind.value} stands by itself: take `parent` out")
@@ -50,12 +50,12 @@ def _family(topic: TopicDraft, topics: dict[str, TopicDraft]) -> Iterator[Proble
     parent = topic.parent_id
     if parent is None:
         return
-    if parent not in topics:
-        message = f"unknown parent `{parent}`{_guess(parent, topics)}"
+    if parent not in guide.ids:
+        message = f"unknown parent `{parent}`{_guess(parent, guide.ids)}"
         if not topic.parent:
             message = f"no section is called `{parent}`: name the right one as `parent`"
         yield Problem(topic.path, line, message)
-    elif topics[parent].kind is not TopicKind.SECTION:
+    elif kind_of(parent) is not TopicKind.SECTION:
         yield Problem(topic.path, line, f"the parent `{parent}` is not a section")
 
 
@@ -131,11 +131,11 @@ def _synonyms(guide: GuideDraft) -> Iterator[Problem]:
 
 
 def _known(
-    path: Path, named: Iterable[Located], topics: dict[str, TopicDraft], what: str
+    path: Path, named: Iterable[Located], ids: frozenset[str], what: str
 ) -> Iterator[Problem]:
     for name in named:
-        if name.text not in topics:
-            message = f"unknown {what} `{name.text}`{_guess(name.text, topics)}"
+        if name.text not in ids:
+            message = f"unknown {what} `{name.text}`{_guess(name.text, ids)}"
             yield Problem(path, name.line, message)
 
 
@@ -147,6 +147,6 @@ def _doubled(path: Path, named: Iterable[Located], message: str) -> Iterator[Pro
             yield Problem(path, name.line, message.format(f"`{name.text}`", line))
 
 
-def _guess(name: str, topics: dict[str, TopicDraft]) -> str:
-    near = difflib.get_close_matches(name, topics, n=1, cutoff=0.7)
+def _guess(name: str, ids: frozenset[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(ids), n=1, cutoff=0.7)
     return f"; did you mean `{near[0]}`?" if near else ""

@@ -47,8 +47,8 @@ def test_ten_planted_mistakes_are_all_named_with_file_and_line(guide: Path) -> N
         "synonyms.md:3: this is not UTF-8; save the file as UTF-8",
         "topics/faq/flour.md:5: the phrasing 'hours question 3' already stands in `hours`, line 6",
         "topics/faq/lost.md:1: `faq/lost` is missing from `order` in guide.md",
-        "topics/hours.md:11: the answer is empty",
         "topics/hours/nights.md:2: `title` has 81 characters; at most 80 are allowed",
+        "topics/hours.md:11: the answer is empty",
         "topics/what-is.md:3: unknown related topic `hour`; did you mean `hours`?",
     ]
 
@@ -118,6 +118,12 @@ def test_a_finer_topic_needs_a_section_of_its_name_or_a_parent(guide: Path) -> N
     assert complaints(guide) == [
         "topics/dust/eyes.md:1: no section is called `dust`: name the right one as `parent`"
     ]
+
+
+def test_an_unreadable_topic_is_one_mistake_however_often_it_is_mentioned(guide: Path) -> None:
+    put(guide / "topics/hours.md", "---\ntitle: [\n---\n")
+
+    assert [line.partition(":")[0] for line in complaints(guide)] == ["topics/hours.md"]
 
 
 def test_a_topic_in_the_order_without_a_file_is_unknown(guide: Path) -> None:
