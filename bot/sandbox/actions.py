@@ -10,118 +10,68 @@ whose text is what Discord's client would show.
 
 from typing import TYPE_CHECKING
 
+from bot.sandbox import forms, options, wire
+from bot.sandbox import interactions as kinds
+from bot.sandbox.components import SELECTS, find
 from bot.sandbox.events import Json
+from bot.sandbox.interactions import NO_ANSWER, Interaction
+from bot.sandbox.model import Channel, Message, MessageFlag
+from bot.sandbox.options import Refused
+from bot.sandbox.registry import MESSAGE_MENU, SLASH, USER_MENU
+from bot.sandbox.talking import (
+    channel_for,
+    delete,
+    dismiss,
+    edit,
+    history,
+    join,
+    message_for,
+    open_direct,
+    overview,
+    post,
+    react,
+    say,
+    start_thread,
+    typing,
+)
 
 if TYPE_CHECKING:
     from bot.sandbox.server import Sandbox
 
-
-class Refused(Exception):  # noqa: N818 - it is what the person is told, not a fault
-    """What Discord's client would not let this person do; `str()` is the sentence to show."""
-
-
-# Looking around
-
-
-async def overview(sandbox: "Sandbox", user_id: str) -> Json:
-    """Return what this person sees.
-
-    ``{"user", "bot", "guilds": [{"id", "name", "roles", "members", "permissions": "bits",
-    "channels": [channel + {"permissions": "bits"}], "threads": [...]}], "direct": [dm channels]}``.
-    Channels they cannot see are left out.
-    """
-    raise NotImplementedError
-
-
-async def history(
-    sandbox: "Sandbox",
-    user_id: str,
-    channel_id: str,
-    *,
-    before: str | None = None,
-    limit: int = 50,
-) -> list[Json]:
-    """Return messages, newest first, with those ephemeral ones that only this person sees."""
-    raise NotImplementedError
+__all__ = [
+    "Refused",
+    "autocomplete",
+    "commands",
+    "delete",
+    "dismiss",
+    "edit",
+    "history",
+    "join",
+    "open_direct",
+    "overview",
+    "post",
+    "press",
+    "react",
+    "say",
+    "select",
+    "start_command",
+    "start_message_menu",
+    "start_thread",
+    "start_user_menu",
+    "submit",
+    "typing",
+]
 
 
 async def commands(sandbox: "Sandbox", user_id: str, channel_id: str) -> list[Json]:
     """Return the commands (slash, message and user menu) this person may use here, with options."""
-    raise NotImplementedError
-
-
-# Messages
-
-
-async def say(
-    sandbox: "Sandbox",
-    user_id: str,
-    channel_id: str,
-    content: str,
-    *,
-    reply_to: str | None = None,
-    ping: bool = True,
-    files: "list[tuple[str, bytes]] | None" = None,
-) -> Json:
-    """Send a message and return it; `ping` is whether a reply mentions the one replied to."""
-    raise NotImplementedError
-
-
-async def edit(sandbox: "Sandbox", user_id: str, message_id: str, content: str) -> Json:
-    """Change one's own message."""
-    raise NotImplementedError
-
-
-async def delete(sandbox: "Sandbox", user_id: str, message_id: str) -> None:
-    """Delete one's own message, or another's with *Manage Messages*."""
-    raise NotImplementedError
-
-
-async def dismiss(sandbox: "Sandbox", user_id: str, message_id: str) -> None:
-    """Dismiss an ephemeral message ("Only you can see this")."""
-    raise NotImplementedError
-
-
-async def react(
-    sandbox: "Sandbox", user_id: str, message_id: str, emoji: str, *, add: bool = True
-) -> None:
-    """Add a reaction, or take one's own away."""
-    raise NotImplementedError
-
-
-async def typing(sandbox: "Sandbox", user_id: str, channel_id: str) -> None:
-    """Show that this person is typing."""
-    raise NotImplementedError
-
-
-async def open_direct(sandbox: "Sandbox", user_id: str, other_id: str | None = None) -> Json:
-    """Open (or find) the direct messages with somebody, by default the bot; returns the channel."""
-    raise NotImplementedError
-
-
-async def start_thread(
-    sandbox: "Sandbox", user_id: str, channel_id: str, name: str, *, message_id: str | None = None
-) -> Json:
-    """Start a thread, alone or from a message; returns the thread."""
-    raise NotImplementedError
-
-
-async def post(
-    sandbox: "Sandbox",
-    user_id: str,
-    forum_id: str,
-    *,
-    name: str,
-    content: str,
-    tags: list[str],
-) -> Json:
-    """Open a post in a forum; `tags` are ids. Returns the thread with its first ``message``."""
-    raise NotImplementedError
+    return sandbox.registry.usable(channel_for(sandbox, user_id, channel_id), user_id)
 
 
 # Interactions: each returns the interaction's state,
-# {"id", "state", "user_id", "channel_id", "guild_id", "kind", "label", "message_id"}; `state` is
-# "waiting", "deferred", "done", "modal" or "failed". It changes in INTERACTION_STATE events.
+# {"id", "state", "kind", "label", "user_id", "channel_id", "guild_id", "message_id", "source_id",
+# "acknowledged_ms", "error"}; `state` is "waiting", "deferred", "done", "modal" or "failed". It
+# changes in INTERACTION_STATE events.
 
 
 async def start_command(
@@ -129,31 +79,22 @@ async def start_command(
     user_id: str,
     channel_id: str,
     command_id: str,
-    options: Json | None = None,
+    options: Json | None = None,  # noqa: A002 - hides the module on purpose, see `_filled`
     *,
     path: tuple[str, ...] = (),
 ) -> Json:
     """Run a slash command.
 
-    `options` maps an option's name to its value: text, number, boolean, or the id of a user,
-    channel or role. `path` names the subcommand, such as ``("add",)``. Raises `Refused` for an
-    unknown or missing option, or a value out of the option's bounds.
+    `options` maps an option's name to its value: text, number, boolean, or the id (or name) of a
+    user, channel or role, or (filename, bytes). `path` names the subcommand, such as ``("add",)``.
+    Raises `Refused` for an unknown or missing option, or a value out of the option's bounds.
     """
-    raise NotImplementedError
-
-
-async def start_message_menu(
-    sandbox: "Sandbox", user_id: str, message_id: str, command_id: str
-) -> Json:
-    """Run a command of a message's *Apps* menu."""
-    raise NotImplementedError
-
-
-async def start_user_menu(
-    sandbox: "Sandbox", user_id: str, channel_id: str, target_id: str, command_id: str
-) -> Json:
-    """Run a command of a user's *Apps* menu."""
-    raise NotImplementedError
+    channel = channel_for(sandbox, user_id, channel_id)
+    command = _usable(sandbox, channel, user_id, command_id, SLASH)
+    data = _filled(sandbox, channel, user_id, command, path, options or {}, None)
+    label = "/" + " ".join((command["name"], *path))
+    begun = sandbox.interactions.begin(kinds.COMMAND, channel, user_id, data, label=label)
+    return begun.to_json()
 
 
 async def autocomplete(
@@ -171,21 +112,155 @@ async def autocomplete(
 
     `focused` is the option being typed, `options` what the others hold so far.
     """
-    raise NotImplementedError
+    channel = channel_for(sandbox, user_id, channel_id)
+    command = _usable(sandbox, channel, user_id, command_id, SLASH)
+    given = {**(options or {}), focused: typed}
+    data = _filled(sandbox, channel, user_id, command, path, given, focused)
+    label = f"/{command['name']} {focused}"
+    begun = sandbox.interactions.begin(kinds.AUTOCOMPLETE, channel, user_id, data, label=label)
+    within = sandbox.interactions.answer_within
+    await begun.until(lambda: begun.state != "waiting", within=within)
+    if begun.choices is None:
+        raise Refused("Loading options failed")
+    return begun.choices
+
+
+async def start_message_menu(
+    sandbox: "Sandbox", user_id: str, message_id: str, command_id: str
+) -> Json:
+    """Run a command of a message's *Apps* menu."""
+    message = message_for(sandbox, user_id, message_id)
+    channel = sandbox.world.channels[message.channel_id]
+    command = _usable(sandbox, channel, user_id, command_id, MESSAGE_MENU)
+    target = {"messages": {message.id: wire.message(sandbox.world, message)}}
+    data = _data(command) | {"target_id": message.id, "resolved": target}
+    begun = sandbox.interactions.begin(kinds.COMMAND, channel, user_id, data, label=command["name"])
+    return begun.to_json()
+
+
+async def start_user_menu(
+    sandbox: "Sandbox", user_id: str, channel_id: str, target_id: str, command_id: str
+) -> Json:
+    """Run a command of a user's *Apps* menu."""
+    channel = channel_for(sandbox, user_id, channel_id)
+    command = _usable(sandbox, channel, user_id, command_id, USER_MENU)
+    resolved: Json = {}
+    target = options.resolve(sandbox.world, channel, user_id, options.USER, target_id, resolved)
+    data = _data(command) | {"target_id": target, "resolved": resolved}
+    begun = sandbox.interactions.begin(kinds.COMMAND, channel, user_id, data, label=command["name"])
+    return begun.to_json()
 
 
 async def press(sandbox: "Sandbox", user_id: str, message_id: str, custom_id: str) -> Json:
     """Press a button that this person can see."""
-    raise NotImplementedError
+    message, part = _part(sandbox, user_id, message_id, custom_id)
+    if part["type"] in SELECTS:
+        raise Refused("That is a select, not a button.")
+    return _touch(sandbox, user_id, message, part, {}).to_json()
 
 
 async def select(
     sandbox: "Sandbox", user_id: str, message_id: str, custom_id: str, values: list[str]
 ) -> Json:
     """Choose in a select; `values` are option values, or ids in a user, role or channel select."""
-    raise NotImplementedError
+    message, part = _part(sandbox, user_id, message_id, custom_id)
+    if part["type"] not in SELECTS:
+        raise Refused("That is a button, not a select.")
+    channel, resolved = sandbox.world.channels[message.channel_id], dict[str, object]()
+    chosen = forms.chosen(sandbox.world, channel, user_id, part, list(values), resolved)
+    data: Json = {"values": chosen}
+    if resolved:
+        data["resolved"] = resolved
+    return _touch(sandbox, user_id, message, part, data).to_json()
 
 
 async def submit(sandbox: "Sandbox", user_id: str, interaction_id: str, values: Json) -> Json:
-    """Submit the modal that `interaction_id` opened; `values` maps custom_id to text or list."""
-    raise NotImplementedError
+    """Submit the modal that `interaction_id` opened; `values` maps custom_id to text or list.
+
+    A field's label works as well as its custom_id; what is left out keeps its default.
+    """
+    opened = sandbox.interactions.by_id.get(interaction_id)
+    if opened is None or opened.modal is None or opened.user_id != user_id:
+        raise Refused("There is no open form.")
+    modal, resolved = opened.modal, dict[str, object]()
+    parts = forms.filled_in(
+        sandbox.world, opened.channel, user_id, modal["components"], values, resolved
+    )
+    data: Json = {"custom_id": modal["custom_id"], "components": parts}
+    if resolved:
+        data["resolved"] = resolved
+    begun = sandbox.interactions.begin(
+        kinds.MODAL,
+        opened.channel,
+        user_id,
+        data,
+        label=modal["title"],
+        source=opened.source,
+        parent=opened,
+    )
+    return begun.to_json()
+
+
+# What the functions above share
+
+
+def _usable(sandbox: "Sandbox", channel: Channel, user_id: str, command_id: str, kind: int) -> Json:
+    for command in sandbox.registry.usable(channel, user_id):
+        if command["id"] == command_id and command["type"] == kind:
+            return command
+    raise Refused("You do not have permission to use this command here.")
+
+
+def _data(command: Json) -> Json:
+    data: Json = {"id": command["id"], "name": command["name"], "type": command["type"]}
+    if command.get("guild_id"):
+        data["guild_id"] = command["guild_id"]
+    return data
+
+
+def _filled(
+    sandbox: "Sandbox",
+    channel: Channel,
+    user_id: str,
+    command: Json,
+    path: tuple[str, ...],
+    given: Json,
+    focused: str | None,
+) -> Json:
+    registered = options.leaf(command, path)
+    filled = options.fill(sandbox.world, channel, user_id, registered, given, focused=focused)
+    data = _data(command)
+    if filled.options or path:
+        data["options"] = options.nest(command, path, filled.options)
+    if filled.resolved:
+        data["resolved"] = filled.resolved
+    return data
+
+
+def _part(
+    sandbox: "Sandbox", user_id: str, message_id: str, custom_id: str
+) -> tuple[Message, Json]:
+    message = message_for(sandbox, user_id, message_id)
+    part = find(message.components, custom_id)
+    if part is None:
+        raise Refused("This message has no such button or select any more.")
+    if part.get("disabled"):
+        raise Refused("That is disabled.")
+    if message.flags & MessageFlag.LOADING or message.author_id != sandbox.world.bot.id:
+        raise Refused(NO_ANSWER)
+    return message, part
+
+
+def _touch(
+    sandbox: "Sandbox", user_id: str, message: Message, part: Json, data: Json
+) -> Interaction:
+    channel = sandbox.world.channels[message.channel_id]
+    body: Json = {
+        "custom_id": part["custom_id"],
+        "component_type": part["type"],
+        "id": part.get("id", 0),
+    }
+    label = part.get("label") or part.get("placeholder") or part["custom_id"]
+    return sandbox.interactions.begin(
+        kinds.COMPONENT, channel, user_id, body | data, label=label, source=message
+    )

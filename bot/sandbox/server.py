@@ -1,23 +1,45 @@
 """The sandbox as one object: the world, the API and the gateway behind a loopback address."""
 
+import importlib.util
+import logging
 from collections.abc import Callable
+from datetime import timedelta
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from aiohttp import web as aiohttp_web
 
 from bot.sandbox import scenery
+from bot.sandbox.api import channels, messages
+from bot.sandbox.api.commands import CommandRoutes
+from bot.sandbox.api.endpoint import Endpoints
+from bot.sandbox.api.interactions import InteractionRoutes
+from bot.sandbox.api.places import PlaceRoutes
 from bot.sandbox.clock import Clock
 from bot.sandbox.events import Event, Json
+from bot.sandbox.faults import Faults
+from bot.sandbox.gateway import Gateway
+from bot.sandbox.interactions import Interactions
+from bot.sandbox.limits import REQUEST_BYTES
+from bot.sandbox.ratelimits import RateLimits
+from bot.sandbox.registry import Registry
+from bot.sandbox.responding import Responder
+from bot.sandbox.traffic import Traffic
 from bot.sandbox.world import World
 
+if TYPE_CHECKING:
+    from bot.sandbox.driver import Person
+
 HOST = "127.0.0.1"
+log = logging.getLogger(__name__)
 
 
 class Sandbox:
     """A stand-in for Discord. `async with Sandbox() as sandbox:` starts and stops it.
 
-    `world` is who and what there is, `token` the bot's token, `clock` the time the world goes by.
+    `world` is who and what there is, `token` the bot's token, `registry` its commands, `traffic`
+    what went over the wire, `faults` what can go wrong, `gateway` the shards' connections. Port 0
+    takes a free one. `answer_within` is the bot's time for a first answer, in seconds.
     """
 
     def __init__(
@@ -27,11 +49,22 @@ class Sandbox:
         host: str = HOST,
         clock: Clock | None = None,
         world: World | None = None,
+        rate_limits: RateLimits | None = None,
+        answer_within: float = 3.0,
+        token_life: timedelta = timedelta(minutes=15),
     ) -> None:
         if host != HOST:
             raise ValueError(f"The sandbox listens on {HOST} only, not on {host}.")
         self.world = world or scenery.career_server(clock)
         self.token = "sandbox.token.of-no-worth"  # noqa: S105 - opens nothing but this sandbox
+        self.traffic = Traffic(self.clock.now)
+        self.faults = Faults(self.world)
+        self.rate_limits = rate_limits or RateLimits()
+        self.registry = Registry(self.world)
+        self.gateway = Gateway(self.world, self.token, self.traffic)
+        self.interactions = Interactions(
+            self.world, answer_within=answer_within, token_life=token_life
+        )
         self._port = port
         self._runner: aiohttp_web.AppRunner | None = None
 
@@ -55,6 +88,12 @@ class Sandbox:
         """Where the bot opens its WebSocket."""
         return f"ws://{HOST}:{self._port}/gateway"
 
+    def person(self, name: str) -> "Person":
+        """Return the driver of somebody: ``student``, ``student2``, ``moderator``, ``admin``."""
+        from bot.sandbox.driver import Person  # noqa: PLC0415 - the driver knows the sandbox
+
+        return Person(self, self.world.person(name))
+
     def subscribe(self, callback: Callable[[Json], None]) -> Callable[[], None]:
         """Call `callback` with everything people may see, as JSON; returns what ends that.
 
@@ -68,13 +107,57 @@ class Sandbox:
 
         return self.world.events.subscribe(heard)
 
+    def _application(self) -> aiohttp_web.Application:
+        shared = Endpoints(self.world, self.token, self.faults, self.rate_limits, self.traffic)
+        routes = [
+            *PlaceRoutes(self.gateway).routes(),
+            *CommandRoutes(self.registry).routes(),
+            *InteractionRoutes(Responder(self.world, self.interactions)).routes(),
+            *messages.routes(),
+            *channels.routes(),
+        ]
+        app = aiohttp_web.Application(client_max_size=REQUEST_BYTES)
+        app.add_routes([shared.endpoint(*route) for route in routes])
+        app.router.add_get("/gateway", self.gateway.connect)
+        app.router.add_get("/gateway/", self.gateway.connect)
+        app.router.add_get("/cdn/attachments/{channel}/{file}/{name}", self._attachment)
+        if importlib.util.find_spec("bot.sandbox.web") is not None:
+            web = importlib.import_module("bot.sandbox.web")
+            app.add_routes(web.routes(self))
+        app.router.add_route("*", "/{unknown:.*}", shared.unknown)
+        return app
+
+    async def _attachment(self, request: aiohttp_web.Request) -> aiohttp_web.Response:
+        found = self.world.files.read(request.match_info["file"])
+        if found is None:
+            raise aiohttp_web.HTTPNotFound
+        name, data = found
+        kinds = {"png": "image/png", "gif": "image/gif", "jpg": "image/jpeg", "webp": "image/webp"}
+        kind = kinds.get(name.rpartition(".")[2].lower(), "application/octet-stream")
+        headers = {"X-Content-Type-Options": "nosniff"}
+        return aiohttp_web.Response(body=data, content_type=kind, headers=headers)
+
     async def start(self) -> None:
-        """Listen."""
-        raise NotImplementedError
+        """Listen; with port 0 a free one is taken, which `url` then names."""
+        runner = aiohttp_web.AppRunner(
+            self._application(), access_log=None, shutdown_timeout=1.0, handler_cancellation=True
+        )
+        await runner.setup()
+        site = aiohttp_web.TCPSite(runner, HOST, self._port)
+        await site.start()
+        self._runner = runner
+        self._port = runner.addresses[0][1]
+        self.world.files.base_url = self.url
+        self.gateway.url = self.gateway_url
+        log.info("The sandbox listens on %s", self.url)
 
     async def stop(self) -> None:
         """Stop listening and close every connection."""
-        raise NotImplementedError
+        self.interactions.close()
+        await self.gateway.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
 
     async def __aenter__(self) -> Self:
         await self.start()

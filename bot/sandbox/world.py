@@ -1,10 +1,12 @@
 """The world the sandbox plays: who there is, where they meet, and what they may do there."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from bot.sandbox import errors, permissions
 from bot.sandbox.clock import Clock, RealClock
 from bot.sandbox.events import Event, Events, Json
+from bot.sandbox.files import Files
 from bot.sandbox.model import (
     Application,
     Channel,
@@ -20,6 +22,9 @@ from bot.sandbox.model import (
 from bot.sandbox.permissions import Permission
 from bot.sandbox.snowflakes import Snowflakes
 
+FOUNDED = datetime(2026, 1, 5, 9, tzinfo=UTC)
+"""When the people and places began: the same world has the same ids at every start."""
+
 
 class World:
     """All state, by id, and the lookups that everything else shares.
@@ -32,17 +37,24 @@ class World:
         self.clock: Clock = clock or RealClock()
         self.events = Events()
         self.snowflakes = Snowflakes(self.clock.now)
+        self._lasting = Snowflakes(lambda: FOUNDED)
         self.users: dict[str, User] = {}
         self.guilds: dict[str, Guild] = {}
         self.channels: dict[str, Channel] = {}
         self.messages: dict[str, Message] = {}
+        self.nonces: dict[tuple[str, str, str], str] = {}
+        self.closed_to_bot: set[str] = set()
+        """Ids of the people who take no direct messages from the bot."""
+        self.installed_by: set[str] = set()
+        """Ids of the people who added the app to their account."""
+        self.files = Files(self.snowflakes)
         owner = self.add_user("developer", "Developer")
         self.bot = self.add_user("career-guide", "Career Guide", bot=True)
         self.application = Application(self.bot.id, self.bot.id, "Career Guide", owner.id)
 
     def add_user(self, name: str, display_name: str, *, bot: bool = False) -> User:
         """Add somebody who is in no server yet."""
-        user = User(self.snowflakes.new(), name, display_name, bot)
+        user = User(self._lasting.new(), name, display_name, bot)
         self.users[user.id] = user
         return user
 
@@ -50,7 +62,7 @@ class World:
         self, name: str, *, owner: User, members: Iterable[User] = (), with_bot: bool = True
     ) -> Guild:
         """Add a server with its @everyone role, the owner, the members and, by default, the bot."""
-        guild = Guild(self.snowflakes.new(), name, owner.id)
+        guild = Guild(self._lasting.new(), name, owner.id)
         guild.roles[guild.id] = Role(guild.id, "@everyone", permissions.EVERYONE)
         self.guilds[guild.id] = guild
         for user in (owner, *members):
@@ -77,7 +89,7 @@ class World:
 
     def add_role(self, guild: Guild, name: str, allows: int = 0, *, color: int = 0) -> Role:
         """Add a role above all present ones."""
-        role = Role(self.snowflakes.new(), name, int(allows), len(guild.roles), color)
+        role = Role(self._lasting.new(), name, int(allows), len(guild.roles), color)
         guild.roles[role.id] = role
         return role
 
@@ -97,7 +109,7 @@ class World:
     ) -> Channel:
         """Add a channel, or a thread when `thread` is given."""
         channel = Channel(
-            channel_id or self.snowflakes.new(),
+            channel_id or self._lasting.new(),
             kind,
             name,
             guild.id,
@@ -115,7 +127,7 @@ class World:
 
     def _tag(self, name: str) -> Json:
         return {
-            "id": self.snowflakes.new(),
+            "id": self._lasting.new(),
             "name": name,
             "moderated": False,
             "emoji_id": None,
@@ -128,9 +140,22 @@ class World:
         for channel in self.channels.values():
             if channel.type is ChannelType.DM and channel.recipients == wanted:
                 return channel
-        channel = Channel(self.snowflakes.new(), ChannelType.DM, recipients=wanted)
+        channel = Channel(self._lasting.new(), ChannelType.DM, recipients=wanted)
         self.channels[channel.id] = channel
         return channel
+
+    def forget_channel(self, channel: Channel) -> None:
+        """Remove a channel or thread and its messages; telling of it is the caller's."""
+        self.channels.pop(channel.id, None)
+        for message in channel.messages:
+            self.messages.pop(message.id, None)
+        if channel.guild_id:
+            self.guilds[channel.guild_id].channels.pop(channel.id, None)
+
+    def remove_bot(self, guild: Guild) -> None:
+        """Take the bot out of a server, as when an admin removes it."""
+        self.publish("GUILD_DELETE", {"id": guild.id}, guild_id=guild.id)
+        guild.members.pop(self.bot.id, None)
 
     # Finding things
 
@@ -179,6 +204,10 @@ class World:
             inside = user_id in channel.thread.member_ids or bits & Permission.MANAGE_THREADS
             return bits if inside else permissions.NONE
         return bits
+
+    def allowed_in(self, guild: Guild, user_id: str) -> Permission:
+        """Return what the user may do in the server as a whole."""
+        return permissions.in_guild(guild, user_id)
 
     def sees(self, channel: Channel, user_id: str) -> bool:
         """Return whether the user sees the channel at all."""

@@ -1,0 +1,168 @@
+"""What the page may know and do, beyond the people's own actions: clock, faults, log, first steps."""
+
+import inspect
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+from bot.sandbox.events import Json
+from bot.sandbox.page_faults import PageFaults
+from bot.sandbox.permissions import Permission
+
+if TYPE_CHECKING:
+    from bot.sandbox.server import Sandbox
+
+TITLES = {
+    "student": "Student",
+    "student2": "Second student",
+    "moderator": "Moderator",
+    "admin": "Admin",
+}
+LOG_BYTES = 64 * 1024
+
+
+class FirstStep(TypedDict):
+    """One of the things to try first, started by one press.
+
+    `person` is who does it (``student``), `channel` where: a name, or ``@bot`` for direct messages.
+    A ``slash`` step has `command` (``schedule add``) and `options` by name, a channel as ``#name``
+    and a role as ``@name``; a ``message`` step has `text`, in which ``@bot`` mentions the bot. The
+    step is done when the bot answers there or, with `then` set to ``next_due``, when the clock was
+    moved to what is due next and the bot posted in `done_channel`.
+    """
+
+    title: str
+    person: str
+    channel: str
+    type: Literal["slash", "message"]
+    hint: NotRequired[str]
+    command: NotRequired[str]
+    options: NotRequired[Json]
+    text: NotRequired[str]
+    then: NotRequired[Literal["next_due"]]
+    done_channel: NotRequired[str]
+
+
+class PageSession:
+    """One start of the sandbox as its page sees it; `run` tells two starts apart."""
+
+    def __init__(self, sandbox: "Sandbox") -> None:
+        self.sandbox = sandbox
+        self.run = secrets.token_hex(8)
+        self.faults = PageFaults(sandbox)
+        self._listeners: list[Callable[[Json], None]] = []
+
+    def person(self, name: str) -> str:
+        """Return the id of the person of that name; `LookupError` for the bot and strangers."""
+        user = self.sandbox.world.person(name)
+        if user.bot:
+            raise LookupError("Nobody but the bot itself can be the bot.")
+        return user.id
+
+    def people(self) -> list[Json]:
+        """Return who one can be, ``[{"key", "title", "user_id"}]``."""
+        users = self.sandbox.world.users.values()
+        by_name = {user.name: user for user in users}
+        return [
+            {"key": key, "title": title, "user_id": by_name[key].id}
+            for key, title in TITLES.items()
+            if key in by_name
+        ]
+
+    # Settings
+
+    def settings(self) -> Json:
+        """Return what the page shows for builders, and the first steps."""
+        sandbox = self.sandbox
+        clock = sandbox.clock
+        first_steps: Sequence[FirstStep] = getattr(sandbox, "first_steps", ())
+        return {
+            "run": self.run,
+            "online": sandbox.gateway.online,
+            "first_steps": list(first_steps),
+            "clock": {
+                "now": clock.now().isoformat(),
+                "advance": hasattr(clock, "advance"),
+                "reset": hasattr(clock, "reset"),
+                "next_due": hasattr(clock, "next_due"),
+            },
+            "faults": self.faults.to_json(),
+            "log": getattr(sandbox, "log", None) is not None,
+            "fresh": getattr(sandbox, "fresh_start", None) is not None,
+        }
+
+    def changed(self) -> None:
+        """Tell every open page that the settings changed."""
+        self.tell({"type": "SETTINGS", "data": self.settings()})
+
+    def tell(self, event: Json) -> None:
+        """Send an event to every open page."""
+        for listener in tuple(self._listeners):
+            listener(event)
+
+    def subscribe(self, listener: Callable[[Json], None]) -> Callable[[], None]:
+        """Call `listener` with what `tell` sends; returns what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # What builders do
+
+    async def move_clock(self, to: str) -> None:
+        """Move the clock: ``now`` (back to the real time), ``hour``, ``day`` or ``next`` due."""
+        clock = self.sandbox.clock
+        if to == "now":
+            clock.reset()  # type: ignore[attr-defined]
+        elif to == "next":
+            due: datetime | None = await clock.next_due()  # type: ignore[attr-defined]
+            if due is None:
+                raise LookupError("Nothing is due: no schedule is running.")
+            if due > clock.now():
+                clock.advance(due - clock.now())  # type: ignore[attr-defined]
+        else:
+            step = {"hour": timedelta(hours=1), "day": timedelta(days=1)}[to]
+            clock.advance(step)  # type: ignore[attr-defined]
+        self.changed()
+
+    async def begin_again(self) -> None:
+        """Throw everything away and start afresh, as the caller arranged it."""
+        fresh_start: Callable[[], Awaitable[None] | None] | None
+        fresh_start = getattr(self.sandbox, "fresh_start", None)
+        if fresh_start is None:
+            raise LookupError("This sandbox cannot begin again by itself.")
+        result = fresh_start()
+        if inspect.isawaitable(result):
+            await result
+        self.tell({"type": "RESTARTED", "data": {}})
+
+    def log(self) -> str:
+        """Return the end of the log."""
+        path: Path | None = getattr(self.sandbox, "log", None)
+        if path is None or not path.exists():
+            return ""
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - LOG_BYTES))
+            return file.read().decode("utf-8", errors="replace")
+
+    # What somebody sees
+
+    def sees(self, user_id: str, channel_id: str) -> bool:
+        """Return whether the person sees that channel."""
+        channel = self.sandbox.world.channels.get(channel_id)
+        if channel is None:
+            return False
+        return bool(self.sandbox.world.allowed(channel, user_id) & Permission.VIEW_CHANNEL)
+
+    def message(self, body: Json, user_id: str) -> Json:
+        """Return a message as this person sees it: the reactions that are theirs are marked."""
+        message = self.sandbox.world.messages.get(body["id"])
+        if message is None or not body.get("reactions"):
+            return body
+        mine = {each.emoji for each in message.reactions if user_id in each.user_ids}
+        marked = [each | {"me": _written(each["emoji"]) in mine} for each in body["reactions"]]
+        return body | {"reactions": marked}
+
+
+def _written(emoji: Json) -> str:
+    return f"{emoji['name']}:{emoji['id']}" if emoji["id"] else str(emoji["name"])
