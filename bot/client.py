@@ -15,6 +15,7 @@ from discord import (
     MemberCacheFlags,
     app_commands,
 )
+from discord.app_commands import AppCommandContext, AppInstallationType
 from discord.ext import commands
 
 from bot.app import App
@@ -59,6 +60,8 @@ class GuideBot(commands.AutoShardedBot):
             tree_cls=Tree,
             intents=Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=AllowedMentions.none(),
+            allowed_contexts=AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+            allowed_installs=AppInstallationType(guild=True, user=True),
             chunk_guilds_at_startup=False,
             member_cache_flags=MemberCacheFlags.none(),
             max_messages=None,

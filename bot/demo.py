@@ -76,7 +76,7 @@ async def demo(settings: Settings, *, port: int, open_browser: bool) -> None:
                     "shard_ids": None,
                 }
             )
-            async with point_at(sandbox.api_url, sandbox.token), open_app(own, clock) as app:
+            async with point_at(sandbox.api_url, token=sandbox.token), open_app(own, clock) as app:
                 print(f"The sandbox is at {sandbox.url} (Ctrl+C stops it)", flush=True)
                 if open_browser:
                     await asyncio.to_thread(webbrowser.open, sandbox.url)

@@ -24,7 +24,7 @@ async def run(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         if settings.discord_api != DISCORD_API:
             try:
-                await stack.enter_async_context(point_at(settings.discord_api, token))
+                await stack.enter_async_context(point_at(settings.discord_api, token=token))
             except (aiohttp.ClientError, OSError, TimeoutError) as error:
                 raise UserError(
                     f"Nothing that speaks Discord's API answers at BOT_DISCORD_API "

@@ -11,7 +11,7 @@ from bot.client import GuideBot
 from bot.errors import UserError
 from bot.ui import cards, forms
 from bot.ui.controls import Handler
-from bot.ui.payload import entered
+from bot.ui.payload import entered, server_of
 
 
 def own(interaction: Interaction[Any], member: str) -> None:
@@ -46,7 +46,7 @@ class AnswerControls(commands.Cog):
     ) -> None:
         """Count one thumb of the asker; a second one replaces the first."""
         own(interaction, member)
-        settings = await self.app.settings_of(interaction.guild_id)
+        settings = await self.app.settings_of(server_of(interaction))
         await self.app.recorder.rate(
             int(ask, 16),
             helpful=helpful == "1",
@@ -66,13 +66,13 @@ class AnswerControls(commands.Cog):
         own(interaction, member)
         guide, chosen = self.app.topic(guide_id, topic)
         number, now = int(ask, 16), self.app.clock.now()
-        settings = await self.app.settings_of(interaction.guild_id)
+        settings = await self.app.settings_of(server_of(interaction))
         await self.app.recorder.confirm(
             number, chosen.id, by=interaction.user.id, at=now, settings=settings
         )
         self.app.asking.remember((interaction.channel_id, interaction.user.id), chosen.id, now)
         ephemeral = interaction.message is not None and interaction.message.flags.ephemeral
-        shareable = ephemeral and interaction.guild_id is not None
+        shareable = ephemeral and server_of(interaction) is not None
         card = cards.answer(guide, chosen, ask=(number, interaction.user.id), shareable=shareable)
         await interaction.response.edit_message(view=card)
 
@@ -82,7 +82,7 @@ class AnswerControls(commands.Cog):
         """Admit that the guide does not cover it."""
         own(interaction, member)
         guide = self.app.guide(guide_id)
-        settings = await self.app.settings_of(interaction.guild_id)
+        settings = await self.app.settings_of(server_of(interaction))
         await self.app.recorder.confirm(
             int(ask, 16),
             None,
@@ -100,7 +100,7 @@ class AnswerControls(commands.Cog):
 
     async def share(self, interaction: Interaction[GuideBot], guide_id: str, topic: str) -> None:
         """Post the answer, without the question, where everybody sees it."""
-        if interaction.guild_id is not None and not interaction.permissions.send_messages:
+        if server_of(interaction) is not None and not interaction.permissions.send_messages:
             raise UserError("You can't write in this channel, so I can't share it for you here.")
         guide, shared = self.app.topic(guide_id, topic)
         note = f"Shared by {interaction.user.mention}"
@@ -120,7 +120,7 @@ class AnswerControls(commands.Cog):
         """Send the question to the moderators' channel, with the asker's name."""
         own(interaction, member)
         question = str(entered(interaction).get("question", ""))
-        settings = await self.app.settings_of(interaction.guild_id)
+        settings = await self.app.settings_of(server_of(interaction))
         channel = self.bot.get_channel(settings.moderators_channel_id or 0)
         if not isinstance(channel, discord.abc.Messageable):
             raise UserError("The moderators' channel is gone. Please tell an admin: /settings.")
@@ -137,7 +137,7 @@ class AnswerControls(commands.Cog):
     ) -> None:
         """Show the crisis reply to the one person it is for."""
         own(interaction, member)
-        settings = await self.app.settings_of(interaction.guild_id)
+        settings = await self.app.settings_of(server_of(interaction))
         reply = crisis_reply(
             self.app.library.crisis_lines,
             region=settings.crisis_region,

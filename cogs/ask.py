@@ -16,6 +16,7 @@ from bot.insights.asks import WayIn
 from bot.recording import Inquiry
 from bot.ui import cards
 from bot.ui.card import Card
+from bot.ui.payload import server_of
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ class AskCog(commands.Cog):
         asked = await self._ask(
             interaction, message.content, WayIn.MENU, own_words=message.author == interaction.user
         )
-        moderator = interaction.permissions.manage_messages and interaction.guild_id is not None
+        moderator = interaction.permissions.manage_messages and server_of(interaction) is not None
         await self._reply(interaction, asked, private=not moderator)
 
     async def _ask(
@@ -71,7 +72,7 @@ class AskCog(commands.Cog):
         return await self.app.asking.ask(
             Inquiry(
                 text=question,
-                guild_id=interaction.guild_id,
+                guild_id=server_of(interaction),
                 channel_id=interaction.channel_id,
                 member=interaction.user.id,
                 way_in=way_in,
@@ -82,7 +83,7 @@ class AskCog(commands.Cog):
 
     async def _reply(self, interaction: Interaction[GuideBot], asked: Asked, private: bool) -> None:
         crisis = asked.outcome.kind is OutcomeKind.CRISIS
-        shareable = private and interaction.guild_id is not None
+        shareable = private and server_of(interaction) is not None
         await interaction.response.send_message(
             view=self._card(asked, interaction.user.id, shareable=shareable),
             ephemeral=private or crisis,

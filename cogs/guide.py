@@ -14,7 +14,7 @@ from bot.insights.asks import BrowseKind
 from bot.ui import cards, limits, pages
 from bot.ui.card import Card
 from bot.ui.controls import Handler
-from bot.ui.payload import chosen
+from bot.ui.payload import chosen, server_of
 
 
 class GuideCog(commands.Cog):
@@ -41,7 +41,7 @@ class GuideCog(commands.Cog):
     @app_commands.describe(topic="A topic; leave it out for the contents")
     async def guide(self, interaction: Interaction[GuideBot], topic: str | None = None) -> None:
         """Browse the career guide."""
-        guide = await self.app.guide_of(interaction.guild_id)
+        guide = await self.app.guide_of(server_of(interaction))
         await self._browsed(interaction, BrowseKind.GUIDE)
         if topic is None:
             await _answer(interaction, pages.contents(guide))
@@ -55,7 +55,7 @@ class GuideCog(commands.Cog):
     async def _topic_choices(
         self, interaction: Interaction[GuideBot], current: str
     ) -> list[Choice[str]]:
-        guide = await self.app.guide_of(interaction.guild_id)
+        guide = await self.app.guide_of(server_of(interaction))
         found = search.topics(guide, current, most=limits.AUTOCOMPLETE_CHOICES)
         return [_choice(cards.place(guide, t, from_title=False), t.id) for t in found]
 
@@ -63,7 +63,7 @@ class GuideCog(commands.Cog):
     @app_commands.describe(question="A frequent question; start typing to find it")
     async def faq(self, interaction: Interaction[GuideBot], question: str) -> None:
         """Read a frequently asked question."""
-        guide = await self.app.guide_of(interaction.guild_id)
+        guide = await self.app.guide_of(server_of(interaction))
         faqs = {t.id: t for t in guide.faqs}
         found = faqs.get(TopicId(question)) or _first(
             search.topics(guide, question, among=guide.faqs, most=1)
@@ -77,7 +77,7 @@ class GuideCog(commands.Cog):
     async def _faq_choices(
         self, interaction: Interaction[GuideBot], current: str
     ) -> list[Choice[str]]:
-        guide = await self.app.guide_of(interaction.guild_id)
+        guide = await self.app.guide_of(server_of(interaction))
         found = search.topics(guide, current, among=guide.faqs, most=limits.AUTOCOMPLETE_CHOICES)
         return [_choice(t.title, t.id) for t in found]
 
@@ -87,7 +87,7 @@ class GuideCog(commands.Cog):
         self, interaction: Interaction[GuideBot], episode: app_commands.Range[int, 1] = 1
     ) -> None:
         """Read a day in the life, episode by episode."""
-        guide = await self.app.guide_of(interaction.guild_id)
+        guide = await self.app.guide_of(server_of(interaction))
         series = _first(list(guide.series.values()))
         if series is None:
             raise UserError("This guide has no series yet. Try /guide.")
@@ -98,7 +98,7 @@ class GuideCog(commands.Cog):
     async def _episode_choices(
         self, interaction: Interaction[GuideBot], current: str
     ) -> list[Choice[int]]:
-        guide = await self.app.guide_of(interaction.guild_id)
+        guide = await self.app.guide_of(server_of(interaction))
         series = _first(list(guide.series.values()))
         if series is None:
             return []
@@ -138,7 +138,7 @@ class GuideCog(commands.Cog):
         """Show a related topic's short answer, privately."""
         guide, found = self.app.topic(guide_id, topic)
         await self._browsed(interaction, BrowseKind.GUIDE)
-        shareable = interaction.guild_id is not None
+        shareable = server_of(interaction) is not None
         card = cards.answer(guide, found, shareable=shareable)
         await interaction.response.send_message(view=card, ephemeral=True)
 
@@ -157,10 +157,10 @@ class GuideCog(commands.Cog):
         await _turn(interaction, _episode(guide, series, int(number)))
 
     async def _browsed(self, interaction: Interaction[GuideBot], what: BrowseKind) -> None:
-        settings = await self.app.settings_of(interaction.guild_id)
+        settings = await self.app.settings_of(server_of(interaction))
         guide_id = self.app.answerers.of(settings.guide_id).guide.id
         await self.app.recorder.browsed(
-            what, interaction.guild_id, guide_id, settings, at=self.app.clock.now()
+            what, server_of(interaction), guide_id, settings, at=self.app.clock.now()
         )
 
 

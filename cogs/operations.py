@@ -9,6 +9,7 @@ from discord.ext import commands, tasks
 
 from bot.client import GuideBot
 from bot.ui import help_page
+from bot.ui.payload import server_of
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +35,8 @@ class OperationsCog(commands.Cog):
     @app_commands.command()
     async def help(self, interaction: Interaction[GuideBot]) -> None:
         """See what I do here and what you can use."""
-        guide = await self.app.guide_of(interaction.guild_id)
-        in_server = interaction.guild_id is not None
+        guide = await self.app.guide_of(server_of(interaction))
+        in_server = server_of(interaction) is not None
         card = help_page.help_card(
             guide,
             moderator=in_server and interaction.permissions.manage_messages,

@@ -13,6 +13,16 @@ def raw(interaction: Interaction[Any]) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", interaction.data or {})
 
 
+def server_of(interaction: Interaction[Any]) -> int | None:
+    """Return the server whose settings hold, or None in direct messages.
+
+    Where a member brought the bot along into a server that has not added it, there are no settings
+    and nothing is counted there: it is as in direct messages.
+    """
+    brought = interaction.is_user_integration() and not interaction.is_guild_integration()
+    return None if brought else interaction.guild_id
+
+
 def chosen(interaction: Interaction[Any]) -> list[str]:
     """Return the values picked in the select that was used."""
     return list(raw(interaction).get("values", []))
