@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from bot.answering import text
-from bot.answering.calibration import evidence_of
+from bot.answering.calibration import signs_of
 from bot.answering.decide import decide
 from bot.answering.knowledge import recall
 from bot.answering.outcome import Outcome, OutcomeKind
@@ -31,9 +30,8 @@ class Answerer:
         `previous` is the topic the same member was answered with a moment ago in the same place;
         `taught` what the server's admins added.
         """
-        words = text.words(question)
-        if not words:
+        reading = self._known.index.read(question)
+        if not reading.words:
             return Outcome(OutcomeKind.UNKNOWN, 0.0)
-        reading = self._known.index.read(words)
-        evidence = evidence_of(self._known.index, reading, len(self._known.topics))
-        return decide(evidence, self._known.calibration, self._known.topics)
+        signs = signs_of(self._known.index, reading)
+        return decide(reading.shares, signs, self._known.calibration, self._known.topics)

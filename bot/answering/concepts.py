@@ -1,49 +1,111 @@
-"""Words that mean the same in the guide's field, found in a text whatever the form chosen."""
+"""Words that mean nearly the same, found in a text whatever form was chosen.
 
+There are two sources: the guide's own synonyms, and a list of everyday English words. A text keeps
+its words; what they stand for is one more thing known about it, weighed beside them. Only the
+guide's subject is treated otherwise: a group that nearly every topic mentions ("mht", "psych
+tech", "technician") tells no topic from another, and is read as one and the same word.
+"""
+
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from snowballstemmer import stemmer
 
 from bot.answering import text
 from bot.guide.model import Synonyms
 
 Form = tuple[str, ...]
+"""One to four stems in a row."""
 
 _LONGEST = 4
+_SUBJECT_SHARE = 0.6
+"""A group found under this share of the topics or more is the guide's subject."""
+
+stem = lru_cache(maxsize=16_384)(stemmer("english").stemWord)
 
 
 class Concepts:
-    """Finds a guide's synonyms and abbreviations in a text.
+    """Finds what the words of a text stand for."""
 
-    A text keeps its own words; the concept is one more thing known about it, weighed beside them.
-    """
-
-    def __init__(self, names: Mapping[Form, tuple[str, ...]]) -> None:
-        """Take the concepts that each form, of one to four words, stands for."""
+    def __init__(self, names: Mapping[Form, tuple[str, ...]], subject: Mapping[Form, str]) -> None:
+        """Take the concepts that each form stands for, and the word to read for the subject's."""
         self.names = names
-        self._first = {form[0] for form in names}
+        self.subject = subject
+        self._first = frozenset(form[0] for form in names)
+        self._subject_first = frozenset(form[0] for form in subject)
 
     @classmethod
-    def of_synonyms(cls, synonyms: Iterable[Synonyms]) -> "Concepts":
-        """Take the forms from a guide's groups of synonyms; the head names the concept."""
-        names: dict[Form, tuple[str, ...]] = {}
-        for group in synonyms:
-            for written in (group.head, *group.others):
-                form = tuple(text.words(written))
-                if 0 < len(form) <= _LONGEST and group.head not in names.get(form, ()):
-                    names[form] = (*names.get(form, ()), group.head)
-        return cls(names)
+    def of(
+        cls, synonyms: Sequence[Synonyms], topics: Iterable[Iterable[Sequence[str]]]
+    ) -> "Concepts":
+        """Take a guide's synonyms, and the words of the texts of each topic."""
+        guide = cls(_named((group.head, (group.head, *group.others)) for group in synonyms), {})
+        spread: Counter[str] = Counter()
+        count = 0
+        for texts in topics:
+            count += 1
+            spread.update({name for words in texts for name in guide.of_stems(stems(words))})
+        subject = {
+            form: text.words(name)[-1]
+            for form, names in guide.names.items()
+            for name in names
+            if count and spread[name] >= _SUBJECT_SHARE * count
+        }
+        plain = {form: names for form, names in guide.names.items() if form not in subject}
+        for form, names in _everyday().items():
+            plain[form] = (*plain.get(form, ()), *names)
+        return cls(plain, subject)
 
-    def of(self, words: Sequence[str]) -> list[str]:
-        """Return the concepts that `words` name, longest forms first where they overlap."""
-        found: list[str] = []
+    def plain(self, words: Sequence[str]) -> list[str]:
+        """Return `words` with every form of the guide's subject read as the same word."""
+        if not self.subject:
+            return list(words)
+        roots = stems(words)
+        read: list[str] = []
         place = 0
         while place < len(words):
             taken = 1
-            if words[place] in self._first:
+            word = words[place]
+            if roots[place] in self._subject_first:
                 for length in range(min(_LONGEST, len(words) - place), 0, -1):
-                    names = self.names.get(tuple(words[place : place + length]))
-                    if names:
-                        found += names
-                        taken = length
+                    named = self.subject.get(tuple(roots[place : place + length]))
+                    if named:
+                        word, taken = named, length
                         break
+            read.append(word)
             place += taken
+        return read
+
+    def of_stems(self, roots: Sequence[str]) -> list[str]:
+        """Return the concepts that the words with these stems name."""
+        found: list[str] = []
+        for place, root in enumerate(roots):
+            if root in self._first:
+                for length in range(1, min(_LONGEST, len(roots) - place) + 1):
+                    found += self.names.get(tuple(roots[place : place + length]), ())
         return found
+
+
+def stems(words: Iterable[str]) -> list[str]:
+    """Return the stem of each word."""
+    return [stem(word) for word in words]
+
+
+def _named(groups: Iterable[tuple[str, Iterable[str]]]) -> dict[Form, tuple[str, ...]]:
+    names: dict[Form, tuple[str, ...]] = {}
+    for name, forms in groups:
+        for written in forms:
+            form = tuple(stems(text.words(written)))
+            if 0 < len(form) <= _LONGEST and name not in names.get(form, ()):
+                names[form] = (*names.get(form, ()), name)
+    return names
+
+
+@cache
+def _everyday() -> Mapping[Form, tuple[str, ...]]:
+    listed = files("bot.answering").joinpath("everyday_words.txt").read_text(encoding="ascii")
+    lines = (line for line in listed.splitlines() if line and line[0] != "#")
+    groups = (line.split(", ") for line in lines)
+    return _named((f"~{group[0]}", group) for group in groups)

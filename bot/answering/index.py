@@ -1,143 +1,128 @@
-"""A guide made ready to be searched: what its words weigh for each topic."""
+"""A guide made ready to be asked: what each gram of its texts says for and against each topic."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
 from bot.answering import text
-from bot.answering.concepts import Concepts
 from bot.answering.features import Vocabulary
-from bot.answering.linear import fit
+from bot.answering.linear import softmax
 from bot.answering.rows import Floats, Rows, Vector
 from bot.answering.spelling import Repair, Speller
-from bot.guide.model import Guide
 
-PENALTY = 30.0
-"""The weight of fitting the examples against keeping the weights small (scikit-learn's C)."""
+_RAMBLE = 12
+"""Texts of this many words are also read passage by passage."""
+
+_SHORTEST_PASSAGE = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A text that teaches the index, as plain words.
+class Part:
+    """A passage as the index reads it, and its belief in each label."""
 
-    `label` is the topic's place in the guide's order, or the number of topics for a question that
-    the guide does not answer.
-    """
-
+    typed: str
     words: tuple[str, ...]
-    label: int
-    weight: float = 1.0
-    is_phrasing: bool = True
+    asks: bool
+    shares: Floats
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question as the index reads it."""
+    """A question as the index reads it.
+
+    `shares` is the belief in each topic, in order, and last in "the guide does not cover this";
+    they sum to 1. `parts` are the passages, where there are several in a long text.
+    """
 
     words: tuple[str, ...]
     repairs: tuple[Repair, ...]
     vector: Vector
+    shares: Floats
+    parts: tuple[Part, ...] = ()
 
 
 class Index:
-    """Scores questions against the topics of one guide."""
+    """Scores questions against the topics of one guide. Labels are the topics, then "uncovered"."""
 
     def __init__(
         self,
         *,
         vocabulary: Vocabulary,
-        concepts: Concepts,
         speller: Speller,
         weights: Floats,
         bias: Floats,
         centres: Floats,
     ) -> None:
+        """Take `weights` and `centres` as columns x labels, `bias` as one value a label."""
         self.vocabulary = vocabulary
-        self.concepts = concepts
         self.speller = speller
         self.weights = weights
         self.bias = bias
         self.centres = centres
 
-    def read(self, words: Sequence[str]) -> Reading:
-        """Mend the words and weigh them."""
-        mended, repairs = self.speller.mend(words)
-        vector = self.vocabulary.vector(mended, self.concepts)
-        return Reading(tuple(mended), tuple(repairs), vector)
+    def read(self, question: str) -> Reading:
+        """Return what the index makes of `question`; its words are empty if it has none."""
+        passages = text.passages(question)
+        mended = [self.speller.mend(passage.words) for passage in passages]
+        words = [self.vocabulary.concepts.plain(read) for read, _ in mended]
+        everything = tuple(chain.from_iterable(words))
+        vector = self.vocabulary.vector(everything)
+        shares = softmax(self.scores(vector))
+        parts: tuple[Part, ...] = ()
+        if len(passages) > 1 and len(everything) >= _RAMBLE:
+            parts = tuple(
+                Part(passage.typed, tuple(read), passage.asks, self._shares(read))
+                for passage, read in zip(passages, words, strict=True)
+                if len(read) >= _SHORTEST_PASSAGE
+            )
+            shares = _combined(shares, parts)
+        repairs = tuple(chain.from_iterable(made for _, made in mended))
+        return Reading(everything, repairs, vector, shares, parts)
 
     def scores(self, vector: Vector) -> Floats:
-        """Return a score (logit) for each topic in order, the last for "not in this guide"."""
+        """Return a score (logit) for each label."""
         scores: Floats = vector.values @ self.weights[vector.ids] + self.bias
         return scores
 
-    def likeness(self, vector: Vector, topic: int) -> float:
-        """Return the cosine (0 to 1) between `vector` and all that was said of `topic`."""
-        length = float(np.sqrt(vector.values @ vector.values))
-        return float(vector.values @ self.centres[vector.ids, topic]) / length if length else 0.0
+    def likeness(self, vector: Vector) -> Floats:
+        """Return the cosine (0 to 1) between `vector` and all that was said under each label."""
+        length = float(np.sqrt(vector.values @ vector.values)) or 1.0
+        cosines: Floats = vector.values @ self.centres[vector.ids] / length
+        return cosines
 
-    def known_share(self, reading: Reading) -> float:
-        """Return the share of the words (0 to 1) that the guide uses too."""
-        if not reading.words:
-            return 0.0
-        return sum(map(self.speller.knows, reading.words)) / len(reading.words)
+    def _shares(self, words: Sequence[str]) -> Floats:
+        return softmax(self.scores(self.vocabulary.vector(words)))
 
 
-def examples_of(guide: Guide) -> list[Example]:
-    """Return all that the guide says about how its topics are asked for."""
-    found: list[Example] = []
-    for label, topic in enumerate(guide.topics.values()):
-        found += (Example(tuple(text.words(one)), label) for one in topic.phrasings)
-        for body in (topic.title, topic.answer, topic.detail):
-            if body:
-                found.append(Example(tuple(text.words(body)), label, is_phrasing=False))
-    missing = len(guide.topics)
-    found += (Example(tuple(text.words(one)), missing) for one in guide.negatives)
-    return [example for example in found if example.words]
+def _combined(whole: Floats, parts: Sequence[Part]) -> Floats:
+    """Return half of what the whole text says and half of what its passages say.
 
-
-def build(examples: Sequence[Example], concepts: Concepts, classes: int) -> Index:
-    """Learn the weights of all words from `examples`, whose labels are below `classes`."""
-    vocabulary = Vocabulary.of((example.words for example in examples), concepts)
-    rows = Rows.of(
-        [vocabulary.vector(example.words, concepts) for example in examples], vocabulary.width
+    A passage counts by how sure it is of one topic, double where it may ask, and more towards the
+    end, where people who tell a story first come to their question.
+    """
+    if not parts:
+        return whole
+    last = max(1, len(parts) - 1)
+    weights = np.array(
+        [
+            part.shares[:-1].max() * (2 if part.asks else 1) * (1 + place / last)
+            for place, part in enumerate(parts)
+        ],
+        np.float32,
     )
-    labels = np.array([example.label for example in examples], np.int32)
-    targets = np.zeros((len(examples), classes), np.float32)
-    targets[np.arange(len(examples)), labels] = 1
-    counts = np.array([example.weight for example in examples], np.float32)
-    columns = rows.transposed()
-    learnt = fit(rows.gram() + 1, targets, counts, PENALTY)
-    return Index(
-        vocabulary=vocabulary,
-        concepts=concepts,
-        speller=speller_of(examples, concepts),
-        weights=columns.dot(learnt),
-        bias=learnt.sum(axis=0),
-        centres=_centres(columns, targets),
-    )
+    shares = np.array([part.shares for part in parts])
+    combined: Floats = (whole + weights @ shares / weights.sum()) / 2
+    return combined
 
 
-def _centres(columns: Rows, targets: Floats) -> Floats:
+def centres_of(columns: Rows, targets: Floats) -> Floats:
+    """Return each label's centre (columns x labels, length 1) from its examples.
+
+    `columns` are the examples' vectors transposed; `targets` says which label each is of.
+    """
     sums = columns.dot(targets)
     lengths = np.sqrt((sums * sums).sum(axis=0))
     centres: Floats = sums / np.maximum(lengths, 1e-9)
     return centres
-
-
-def speller_of(examples: Iterable[Example], concepts: Concepts) -> Speller:
-    """Return the speller that knows the words of `examples` and the forms of all concepts."""
-    known: Counter[str] = Counter()
-    pairs: Counter[tuple[str, str]] = Counter()
-    for example in examples:
-        known.update(example.words)
-        pairs.update(zip(example.words, example.words[1:], strict=False))
-    for form in concepts.names:
-        known.update(form)
-    joined = {
-        first + second: (first, second)
-        for (first, second), count in pairs.items()
-        if count > 1 and len(first) > 1 and len(second) > 1 and first + second not in known
-    }
-    return Speller(known, joined)

@@ -6,7 +6,7 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -14,10 +14,12 @@ from typing import Any
 
 import numpy as np
 
-from bot.answering.calibration import Calibration, calibrate
+from bot.answering.calibration import Calibration, calibrate, try_out
 from bot.answering.concepts import Concepts
+from bot.answering.examples import concepts_of, examples_of, speller_of
 from bot.answering.features import Vocabulary
-from bot.answering.index import Index, build, examples_of
+from bot.answering.index import Index, centres_of
+from bot.answering.lesson import Lesson, Numbers
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide, TopicId
 
@@ -40,15 +42,28 @@ class Knowledge:
 
 def learn(guide: Guide) -> Knowledge:
     """Learn `guide` from the start; takes a few seconds."""
-    concepts = Concepts.of_synonyms(guide.synonyms)
+    topics = tuple(guide.topics)
+    parents = {topic.id: topic.parent for topic in guide.topics.values() if topic.parent}
     examples = examples_of(guide)
-    number = len(guide.topics)
-    return Knowledge(
-        topics=tuple(guide.topics),
-        parents={topic.id: topic.parent for topic in guide.topics.values() if topic.parent},
-        index=build(examples, concepts, number + 1),
-        calibration=calibrate(examples, concepts, number),
+    lesson = Lesson.of(examples, concepts_of(guide, examples), len(topics) + 1)
+    learnt = lesson.learn()
+    columns = lesson.rows.transposed()
+    index = Index(
+        vocabulary=lesson.vocabulary,
+        speller=speller_of(guide, examples),
+        weights=columns.dot(learnt),
+        bias=learnt.sum(axis=0),
+        centres=centres_of(columns, lesson.targets),
     )
+    trial = try_out(lesson, learnt, families_of(topics, parents))
+    return Knowledge(topics, parents, index, calibrate(trial))
+
+
+def families_of(topics: Sequence[TopicId], parents: Mapping[TopicId, TopicId]) -> Numbers:
+    """Return the number of the section that each of `topics` is or belongs to."""
+    sections = {topic: number for number, topic in enumerate(t for t in topics if t not in parents)}
+    found = [sections.get(parents.get(topic, topic), 0) for topic in topics]
+    return np.array([*found, -1], np.intp)
 
 
 def recall(guide: Guide, cache_dir: Path | None) -> Knowledge:
@@ -77,8 +92,9 @@ def _save(known: Knowledge, path: Path, key: str) -> None:
         "parents": dict(known.parents),
         "words": list(index.vocabulary.words),
         "chars": list(index.vocabulary.chars),
-        "concepts": list(index.vocabulary.concepts),
-        "forms": [[list(form), list(names)] for form, names in index.concepts.names.items()],
+        "names": list(index.vocabulary.names),
+        "forms": [[form, names] for form, names in index.vocabulary.concepts.names.items()],
+        "subject": [[form, word] for form, word in index.vocabulary.concepts.subject.items()],
         "known": dict(index.speller.known),
         "joined": {joined: list(pair) for joined, pair in index.speller.joined.items()},
         "answer_from": calibration.answer_from,
@@ -119,14 +135,18 @@ def _load(path: Path, key: str) -> Knowledge | None:
 
 
 def _restored(words: dict[str, Any], arrays: dict[str, Any]) -> Knowledge:
+    concepts = Concepts(
+        {tuple(form): tuple(names) for form, names in words["forms"]},
+        {tuple(form): word for form, word in words["subject"]},
+    )
     columns = count()
     vocabulary = Vocabulary(
         words={gram: next(columns) for gram in words["words"]},
         chars={gram: next(columns) for gram in words["chars"]},
-        concepts={gram: next(columns) for gram in words["concepts"]},
+        names={gram: next(columns) for gram in words["names"]},
         rarity=arrays["rarity"],
+        concepts=concepts,
     )
-    concepts = Concepts({tuple(form): tuple(names) for form, names in words["forms"]})
     joined = {one: (first, second) for one, (first, second) in words["joined"].items()}
     shape = (vocabulary.width, len(words["topics"]) + 1)
     if arrays["weights"].shape != shape or arrays["centres"].shape != shape:
@@ -136,7 +156,6 @@ def _restored(words: dict[str, Any], arrays: dict[str, Any]) -> Knowledge:
         parents=words["parents"],
         index=Index(
             vocabulary=vocabulary,
-            concepts=concepts,
             speller=Speller(words["known"], joined),
             weights=arrays["weights"],
             bias=arrays["bias"],

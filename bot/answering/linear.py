@@ -27,20 +27,19 @@ class _Step:
     rho: float
 
 
-def fit(kernel: Floats, targets: Floats, weights: Floats, penalty: float) -> Floats:
+def fit(kernel: Floats, targets: Floats, penalty: float, *, start: Floats | None = None) -> Floats:
     """Return the coefficients A (n x classes) that minimise the regularised log-loss.
 
     `kernel` (n x n) holds the examples' inner products, a constant 1 added for the intercept;
-    `targets` (n x classes) the classes' shares, each row summing to 1; `weights` (n) how much each
-    example counts; `penalty` is scikit-learn's C, the weight of the loss against half the squared
-    norm. L-BFGS (Nocedal 1980) in the kernel's own metric, one product with the kernel a step.
+    `targets` (n x classes) has a one at each example's class; `penalty` is scikit-learn's C, the
+    weight of the loss against half the squared norm; `start` are coefficients to begin from.
+    L-BFGS (Nocedal 1980) in the kernel's own metric, one product with the kernel a step.
     """
-    scale = (penalty * weights)[:, None].astype(np.float32)
-    point = np.zeros_like(targets)
-    k_point = np.zeros_like(targets)
-    loss, shares = _loss(k_point, targets, scale)
-    value = loss
-    slope = point + scale * (shares - targets)
+    point = np.zeros_like(targets) if start is None else start
+    k_point = np.zeros_like(targets) if start is None else kernel @ start
+    loss, shares = _loss(k_point, targets)
+    value = penalty * loss + 0.5 * float(np.vdot(point, k_point))
+    slope = point + penalty * (shares - targets)
     k_slope = kernel @ slope
     steps: deque[_Step] = deque(maxlen=_MEMORY)
     for _ in range(_MOST_STEPS):
@@ -50,12 +49,12 @@ def fit(kernel: Floats, targets: Floats, weights: Floats, penalty: float) -> Flo
         while True:
             new = point + stride * way
             k_new = k_point + stride * k_way
-            loss, shares = _loss(k_new, targets, scale)
-            new_value = loss + 0.5 * float(np.vdot(new, k_new))
+            loss, shares = _loss(k_new, targets)
+            new_value = penalty * loss + 0.5 * float(np.vdot(new, k_new))
             if new_value <= value + 1e-4 * stride * descent or stride < 1e-4:
                 break
             stride /= 2
-        new_slope = new + scale * (shares - targets)
+        new_slope = new + penalty * (shares - targets)
         k_new_slope = kernel @ new_slope
         turned, k_turned = new_slope - slope, k_new_slope - k_slope
         curvature = float(np.vdot(new - point, k_turned))
@@ -75,11 +74,11 @@ def softmax(scores: Floats) -> Floats:
     return shares
 
 
-def _loss(scores: Floats, targets: Floats, scale: Floats) -> tuple[float, Floats]:
+def _loss(scores: Floats, targets: Floats) -> tuple[float, Floats]:
     top = scores.max(axis=1, keepdims=True)
     powers = np.exp(scores - top)
     sums = powers.sum(axis=1, keepdims=True)
-    loss = -float((scale * targets * (scores - top - np.log(sums))).sum(dtype=np.float64))
+    loss = -float((targets * (scores - top - np.log(sums))).sum(dtype=np.float64))
     return loss, powers / sums
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 MAX_CHARS = 4_000
@@ -79,7 +80,14 @@ _MONEY = re.compile(r"[$£€¥]+")
 _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _WITH = re.compile(r"\bw/(?=o\b)?")
 _LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]{1,80}>")
-_SENTENCE_END = re.compile(r"[.?!;\n]+|(?:,\s*)(?=(?:and|but|also|so)\b)")
+_SENTENCE = re.compile(r"[^.?!;\n]+[.?!;\n]*")
+_CLAUSE = re.compile(
+    r",\s*(?=(?:but|and|so|or|do|does|is|are|can|what|how|would|will)\b)", re.IGNORECASE
+)
+_ASKING = frozenset({
+    "what", "how", "do", "does", "did", "is", "are", "can", "could", "would", "will", "should",
+    "where", "which", "who", "why", "when", "any", "am",
+})  # fmt: skip
 
 
 def clean(text: str) -> str:
@@ -113,10 +121,10 @@ def _plain_character(character: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the plain words of `text` in order: clean, short forms spelt out, fillers left out."""
-    return split_words(clean(text))
+    return _split_words(clean(text))
 
 
-def split_words(cleaned: str) -> list[str]:
+def _split_words(cleaned: str) -> list[str]:
     """Return the words of text that `clean` has been over."""
     found: list[str] = []
     for token in _WORD.findall(_WITH.sub("with ", cleaned)):
@@ -140,6 +148,22 @@ def _spelt_out(token: str) -> tuple[str, ...]:
     return tuple(_SHORT_FORMS.get(token, token).split())
 
 
-def sentences(cleaned: str) -> list[str]:
-    """Return the sentences of text that `clean` has been over, without empty ones."""
-    return [part for part in map(str.strip, _SENTENCE_END.split(cleaned)) if part]
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or a part of a long one, as typed and as plain words. `asks` if it may ask."""
+
+    typed: str
+    words: tuple[str, ...]
+    asks: bool
+
+
+def passages(text: str) -> list[Passage]:
+    """Return the passages of `text` that hold a word; together they hold all of its words."""
+    found: list[Passage] = []
+    for sentence in _SENTENCE.findall(text[:MAX_CHARS]):
+        for part in _CLAUSE.split(sentence):
+            plain = tuple(words(part))
+            if plain:
+                asks = "?" in sentence or plain[0] in _ASKING
+                found.append(Passage(part.strip(), plain, asks))
+    return found

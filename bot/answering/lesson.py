@@ -1,0 +1,56 @@
+"""Teaching an index: from a guide's examples to the weights of its words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.answering.concepts import Concepts
+from bot.answering.examples import Example
+from bot.answering.features import Vocabulary
+from bot.answering.linear import fit
+from bot.answering.rows import Floats, Rows
+
+PENALTY = 30.0
+"""The weight of fitting the examples against keeping the weights small (scikit-learn's C)."""
+
+Numbers = npt.NDArray[np.intp]
+Truths = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A guide's examples as vectors, and the inner products of all of them.
+
+    `targets` has a one at each example's label (examples x labels).
+    """
+
+    texts: tuple[tuple[str, ...], ...]
+    vocabulary: Vocabulary
+    rows: Rows
+    gram: Floats
+    targets: Floats
+    labels: Numbers
+    questions: Truths
+
+    @classmethod
+    def of(cls, examples: Sequence[Example], concepts: Concepts, labels: int) -> "Lesson":
+        """Prepare `examples`, whose labels are below `labels`."""
+        texts = tuple(tuple(concepts.plain(example.words)) for example in examples)
+        vocabulary = Vocabulary.of(texts, concepts)
+        rows = Rows.of([vocabulary.vector(words) for words in texts], vocabulary.width)
+        numbers = np.array([example.label for example in examples], np.intp)
+        targets = np.zeros((len(examples), labels), np.float32)
+        targets[np.arange(len(examples)), numbers] = 1
+        questions = np.array([example.is_question for example in examples], np.bool_)
+        return cls(texts, vocabulary, rows, rows.gram(), targets, numbers, questions)
+
+    def learn(self) -> Floats:
+        """Return how much each example counts for each label (examples x labels)."""
+        return fit(self.gram + 1, self.targets, PENALTY)
+
+    def learn_part(self, chosen: Numbers, start: Floats) -> Floats:
+        """Return the same from the examples `chosen` alone, beginning from all examples' `start`."""
+        part = self.gram[np.ix_(chosen, chosen)] + 1
+        return fit(part, self.targets[chosen], PENALTY, start=start[chosen])
