@@ -79,7 +79,7 @@ async def start_command(
     user_id: str,
     channel_id: str,
     command_id: str,
-    options: Json | None = None,  # noqa: A002 - hides the module on purpose, see `_filled`
+    options: Json | None = None,
     *,
     path: tuple[str, ...] = (),
 ) -> Json:
@@ -91,7 +91,7 @@ async def start_command(
     """
     channel = channel_for(sandbox, user_id, channel_id)
     command = _usable(sandbox, channel, user_id, command_id, SLASH)
-    data = _filled(sandbox, channel, user_id, command, path, options or {}, None)
+    data = _filled(_form(sandbox, channel, user_id), command, path, options or {})
     label = "/" + " ".join((command["name"], *path))
     begun = sandbox.interactions.begin(kinds.COMMAND, channel, user_id, data, label=label)
     return begun.to_json()
@@ -115,7 +115,7 @@ async def autocomplete(
     channel = channel_for(sandbox, user_id, channel_id)
     command = _usable(sandbox, channel, user_id, command_id, SLASH)
     given = {**(options or {}), focused: typed}
-    data = _filled(sandbox, channel, user_id, command, path, given, focused)
+    data = _filled(_form(sandbox, channel, user_id), command, path, given, focused=focused)
     label = f"/{command['name']} {focused}"
     begun = sandbox.interactions.begin(kinds.AUTOCOMPLETE, channel, user_id, data, label=label)
     within = sandbox.interactions.answer_within
@@ -144,9 +144,9 @@ async def start_user_menu(
     """Run a command of a user's *Apps* menu."""
     channel = channel_for(sandbox, user_id, channel_id)
     command = _usable(sandbox, channel, user_id, command_id, USER_MENU)
-    resolved: Json = {}
-    target = options.resolve(sandbox.world, channel, user_id, options.USER, target_id, resolved)
-    data = _data(command) | {"target_id": target, "resolved": resolved}
+    form = options.Form(sandbox.world, channel, user_id)
+    target = options.resolve(form, options.USER, target_id)
+    data = form.data(_data(command) | {"target_id": target})
     begun = sandbox.interactions.begin(kinds.COMMAND, channel, user_id, data, label=command["name"])
     return begun.to_json()
 
@@ -166,11 +166,8 @@ async def select(
     message, part = _part(sandbox, user_id, message_id, custom_id)
     if part["type"] not in SELECTS:
         raise Refused("That is a button, not a select.")
-    channel, resolved = sandbox.world.channels[message.channel_id], dict[str, object]()
-    chosen = forms.chosen(sandbox.world, channel, user_id, part, list(values), resolved)
-    data: Json = {"values": chosen}
-    if resolved:
-        data["resolved"] = resolved
+    form = options.Form(sandbox.world, sandbox.world.channels[message.channel_id], user_id)
+    data = form.data({"values": forms.chosen(form, part, list(values))})
     return _touch(sandbox, user_id, message, part, data).to_json()
 
 
@@ -182,13 +179,9 @@ async def submit(sandbox: "Sandbox", user_id: str, interaction_id: str, values: 
     opened = sandbox.interactions.by_id.get(interaction_id)
     if opened is None or opened.modal is None or opened.user_id != user_id:
         raise Refused("There is no open form.")
-    modal, resolved = opened.modal, dict[str, object]()
-    parts = forms.filled_in(
-        sandbox.world, opened.channel, user_id, modal["components"], values, resolved
-    )
-    data: Json = {"custom_id": modal["custom_id"], "components": parts}
-    if resolved:
-        data["resolved"] = resolved
+    modal, form = opened.modal, options.Form(sandbox.world, opened.channel, user_id)
+    parts = forms.filled_in(form, modal["components"], values)
+    data = form.data({"custom_id": modal["custom_id"], "components": parts})
     begun = sandbox.interactions.begin(
         kinds.MODAL,
         opened.channel,
@@ -218,23 +211,23 @@ def _data(command: Json) -> Json:
     return data
 
 
+def _form(sandbox: "Sandbox", channel: Channel, user_id: str) -> options.Form:
+    return options.Form(sandbox.world, channel, user_id)
+
+
 def _filled(
-    sandbox: "Sandbox",
-    channel: Channel,
-    user_id: str,
+    form: options.Form,
     command: Json,
     path: tuple[str, ...],
     given: Json,
-    focused: str | None,
+    *,
+    focused: str | None = None,
 ) -> Json:
-    registered = options.leaf(command, path)
-    filled = options.fill(sandbox.world, channel, user_id, registered, given, focused=focused)
+    filled = options.fill(form, options.leaf(command, path), given, focused=focused)
     data = _data(command)
-    if filled.options or path:
-        data["options"] = options.nest(command, path, filled.options)
-    if filled.resolved:
-        data["resolved"] = filled.resolved
-    return data
+    if filled or path:
+        data["options"] = options.nest(path, filled)
+    return form.data(data)
 
 
 def _part(

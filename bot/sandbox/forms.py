@@ -4,9 +4,16 @@ from collections.abc import Mapping
 
 from bot.sandbox.components import SELECTS, Kind
 from bot.sandbox.events import Json
-from bot.sandbox.model import Channel
-from bot.sandbox.options import ATTACHMENT, CHANNEL, MENTIONABLE, ROLE, USER, Refused, resolve
-from bot.sandbox.world import World
+from bot.sandbox.options import (
+    ATTACHMENT,
+    CHANNEL,
+    MENTIONABLE,
+    ROLE,
+    USER,
+    Form,
+    Refused,
+    resolve,
+)
 
 _RESOLVED_AS = {
     Kind.USER_SELECT: USER,
@@ -16,9 +23,7 @@ _RESOLVED_AS = {
 }
 
 
-def chosen(
-    world: World, channel: Channel, user_id: str, part: Json, values: list[object], resolved: Json
-) -> list[str]:
+def chosen(form: Form, part: Json, values: list[object]) -> list[str]:
     """Return a select's values as Discord sends them; `Refused` for too few, many or unknown."""
     least, most = part.get("min_values", 1), part.get("max_values", 1)
     if part.get("required") is False and not values:
@@ -34,43 +39,27 @@ def chosen(
                 raise Refused(f"{one!r} is not among the choices: {', '.join(by_label)}.")
         return found
     kind = _RESOLVED_AS[part["type"]]
-    return [resolve(world, channel, user_id, kind, one, resolved) for one in values]
+    return [resolve(form, kind, one) for one in values]
 
 
-def filled_in(
-    world: World,
-    channel: Channel,
-    user_id: str,
-    parts: list[Json],
-    values: Mapping[str, object],
-    resolved: Json,
-) -> list[Json]:
+def filled_in(form: Form, parts: list[Json], values: Mapping[str, object]) -> list[Json]:
     """Return a modal's parts as submitted; `values` are by custom_id or by label.
 
     Raises `Refused` for a field that is required, too short or too long.
     """
     used: set[str] = set()
-    body = [_part(world, channel, user_id, one, "", values, resolved, used) for one in parts]
+    body = [_part(form, one, "", values, used) for one in parts]
     unknown = set(values) - used
     if unknown:
         raise Refused(f"The form has no field {', '.join(sorted(unknown))}.")
     return body
 
 
-def _part(
-    world: World,
-    channel: Channel,
-    user_id: str,
-    part: Json,
-    label: str,
-    values: Mapping[str, object],
-    resolved: Json,
-    used: set[str],
-) -> Json:
+def _part(form: Form, part: Json, label: str, values: Mapping[str, object], used: set[str]) -> Json:
     kind, number = part["type"], part.get("id", 0)
 
     def inner(one: Json, name: str) -> Json:
-        return _part(world, channel, user_id, one, name, values, resolved, used)
+        return _part(form, one, name, values, used)
 
     if kind == Kind.ROW:
         inside = [inner(one, one.get("label") or "") for one in part["components"]]
@@ -92,14 +81,12 @@ def _part(
         body["value"] = bool(part.get("default") if value is None else value)
     elif kind == Kind.FILE_UPLOAD:
         files = value if isinstance(value, list) else []
-        body["values"] = [
-            resolve(world, channel, user_id, ATTACHMENT, one, resolved) for one in files
-        ]
+        body["values"] = [resolve(form, ATTACHMENT, one) for one in files]
     elif kind == Kind.RADIO_GROUP:
-        picked = chosen(world, channel, user_id, part, _listed(part, value), resolved)
+        picked = chosen(form, part, _listed(part, value))
         body["value"] = picked[0] if picked else None
     elif kind in SELECTS or kind == Kind.CHECKBOX_GROUP:
-        body["values"] = chosen(world, channel, user_id, part, _listed(part, value), resolved)
+        body["values"] = chosen(form, part, _listed(part, value))
     return body
 
 

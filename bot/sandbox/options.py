@@ -19,11 +19,17 @@ class Refused(Exception):  # noqa: N818 - it is what the person is told, not a f
 
 
 @dataclass(slots=True)
-class Filled:
-    """Options and what they refer to, in the form of an interaction's data."""
+class Form:
+    """Who fills something in and where; `resolved` gathers what their choices refer to."""
 
-    options: list[Json] = field(default_factory=list)
+    world: World
+    channel: Channel
+    user_id: str
     resolved: Json = field(default_factory=dict)
+
+    def data(self, fields: Json) -> Json:
+        """Return an interaction's data: the fields, and what they refer to if anything."""
+        return fields | ({"resolved": self.resolved} if self.resolved else {})
 
 
 def meant(wanted: str, names: list[str], what: str) -> str:
@@ -51,7 +57,7 @@ def leaf(command: Json, path: tuple[str, ...]) -> list[Json]:
     return options
 
 
-def nest(command: Json, path: tuple[str, ...], options: list[Json]) -> list[Json]:
+def nest(path: tuple[str, ...], options: list[Json]) -> list[Json]:
     """Return options wrapped into their subcommand and group."""
     for depth in range(len(path) - 1, -1, -1):
         kind = GROUP if depth < len(path) - 1 else SUBCOMMAND
@@ -60,14 +66,12 @@ def nest(command: Json, path: tuple[str, ...], options: list[Json]) -> list[Json
 
 
 def fill(
-    world: World,
-    channel: Channel,
-    user_id: str,
+    form: Form,
     registered: list[Json],
     given: Mapping[str, object],
     *,
     focused: str | None = None,
-) -> Filled:
+) -> list[Json]:
     """Check and convert what was typed, in the order the options are registered.
 
     `focused` is the option still being typed: with it nothing is required or checked, as in an
@@ -77,22 +81,20 @@ def fill(
     for name in given:
         if name not in by_name:
             raise Refused(meant(name, list(by_name), "option "))
-    filled = Filled()
+    filled: list[Json] = []
     for name, option in by_name.items():
         if name not in given:
             if option.get("required") and focused is None:
                 raise Refused(f"{name}: This option is required. Specify a value.")
             continue
-        typing = focused is not None
-        value = given[name] if name == focused else _value(option, given[name], loose=typing)
-        entry: Json = {"type": option["type"], "name": name, "value": value}
+        entry: Json = {"type": option["type"], "name": name}
         if name == focused:
-            entry["focused"] = True
+            entry |= {"value": given[name], "focused": True}
         elif option["type"] in (USER, CHANNEL, ROLE, MENTIONABLE, ATTACHMENT):
-            entry["value"] = resolve(
-                world, channel, user_id, option["type"], given[name], filled.resolved
-            )
-        filled.options.append(entry)
+            entry["value"] = resolve(form, option["type"], given[name])
+        else:
+            entry["value"] = _value(option, given[name], loose=focused is not None)
+        filled.append(entry)
     return filled
 
 
@@ -151,41 +153,59 @@ def _number(option: Json, value: object, *, loose: bool) -> object:
     return number
 
 
-def resolve(
-    world: World, channel: Channel, user_id: str, kind: int, value: object, resolved: Json
-) -> str:
-    """Return the id of a user, channel, role or file, and put what it is into `resolved`.
+def resolve(form: Form, kind: int, value: object) -> str:
+    """Return the id of a user, channel, role or file, and note what it is in ``form.resolved``.
 
     `value` is an id, a name, something with an ``id``, or ``(filename, bytes)`` for a file.
     """
     if kind == ATTACHMENT:
         if not isinstance(value, tuple):
             raise Refused("A file is given as (name, bytes).")
-        attachment = world.files.add(channel.id, Upload(0, value[0], value[1]))
-        resolved.setdefault("attachments", {})[attachment["id"]] = attachment | {"ephemeral": True}
+        attachment = form.world.files.add(form.channel.id, Upload(0, value[0], value[1]))
+        files = form.resolved.setdefault("attachments", {})
+        files[attachment["id"]] = attachment | {"ephemeral": True}
         return str(attachment["id"])
     wanted = str(getattr(value, "id", value))
-    guild = world.guild_of(channel)
     try:
         if kind == CHANNEL:
-            found = world.find_channel(wanted, guild)
-            bits = str(int(world.allowed(found, user_id)))
-            body = wire.channel(world, found) | {"permissions": bits}
-            resolved.setdefault("channels", {})[found.id] = body
-            return found.id
-        roles = guild.roles.values() if guild else ()
-        named = [one for one in roles if wanted in (one.id, one.name, f"@{one.name}")]
-        if named and kind in (ROLE, MENTIONABLE):
-            resolved.setdefault("roles", {})[named[0].id] = wire.role(named[0])
-            return named[0].id
+            return _channel(form, wanted)
+        role = _role(form, wanted) if kind in (ROLE, MENTIONABLE) else None
+        if role is not None:
+            return role
         if kind == ROLE:
-            raise LookupError(f"There is no role {wanted!r}.")
-        person = world.person(wanted.removeprefix("@"))
+            return _missing_role(wanted)
+        return _person(form, wanted.removeprefix("@"))
     except LookupError as missing:
         raise Refused(str(missing.args[0])) from None
-    resolved.setdefault("users", {})[person.id] = wire.user(person)
+
+
+def _missing_role(wanted: str) -> str:
+    raise LookupError(f"There is no role {wanted!r}.")
+
+
+def _channel(form: Form, wanted: str) -> str:
+    found = form.world.find_channel(wanted, form.world.guild_of(form.channel))
+    bits = str(int(form.world.allowed(found, form.user_id)))
+    body = wire.channel(form.world, found) | {"permissions": bits}
+    form.resolved.setdefault("channels", {})[found.id] = body
+    return found.id
+
+
+def _role(form: Form, wanted: str) -> str | None:
+    guild = form.world.guild_of(form.channel)
+    for one in guild.roles.values() if guild else ():
+        if wanted in (one.id, one.name, f"@{one.name}"):
+            form.resolved.setdefault("roles", {})[one.id] = wire.role(one)
+            return one.id
+    return None
+
+
+def _person(form: Form, wanted: str) -> str:
+    person = form.world.person(wanted)
+    form.resolved.setdefault("users", {})[person.id] = wire.user(person)
+    guild = form.world.guild_of(form.channel)
     if guild is not None and person.id in guild.members:
-        member = wire.member(world, guild.members[person.id], with_user=False)
-        bits = str(int(world.allowed(channel, person.id)))
-        resolved.setdefault("members", {})[person.id] = member | {"permissions": bits}
+        member = wire.member(form.world, guild.members[person.id], with_user=False)
+        bits = str(int(form.world.allowed(form.channel, person.id)))
+        form.resolved.setdefault("members", {})[person.id] = member | {"permissions": bits}
     return person.id

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from aiohttp import web as aiohttp_web
 
@@ -16,6 +16,7 @@ from bot.sandbox.api.endpoint import Endpoints
 from bot.sandbox.api.interactions import InteractionRoutes
 from bot.sandbox.api.places import PlaceRoutes
 from bot.sandbox.clock import Clock
+from bot.sandbox.driver import Person
 from bot.sandbox.events import Event, Json
 from bot.sandbox.faults import Faults
 from bot.sandbox.gateway import Gateway
@@ -26,9 +27,6 @@ from bot.sandbox.registry import Registry
 from bot.sandbox.responding import Responder
 from bot.sandbox.traffic import Traffic
 from bot.sandbox.world import World
-
-if TYPE_CHECKING:
-    from bot.sandbox.driver import Person
 
 HOST = "127.0.0.1"
 log = logging.getLogger(__name__)
@@ -65,6 +63,7 @@ class Sandbox:
         self.interactions = Interactions(
             self.world, answer_within=answer_within, token_life=token_life
         )
+        self._people: dict[str, Person] = {}
         self._port = port
         self._runner: aiohttp_web.AppRunner | None = None
 
@@ -90,9 +89,8 @@ class Sandbox:
 
     def person(self, name: str) -> "Person":
         """Return the driver of somebody: ``student``, ``student2``, ``moderator``, ``admin``."""
-        from bot.sandbox.driver import Person  # noqa: PLC0415 - the driver knows the sandbox
-
-        return Person(self, self.world.person(name))
+        user = self.world.person(name)
+        return self._people.setdefault(user.id, Person(self, user))
 
     def subscribe(self, callback: Callable[[Json], None]) -> Callable[[], None]:
         """Call `callback` with everything people may see, as JSON; returns what ends that.
