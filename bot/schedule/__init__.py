@@ -1,0 +1,1 @@
+"""When something is posted, what, and exactly once."""
