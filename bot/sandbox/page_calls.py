@@ -1,229 +1,252 @@
 """The calls that the page makes: each a person's action, or a builder's, with its fields checked.
 
-`READ` and `DO` map a call's name to its function: (session, user id, fields) -> what JSON answers.
+`READ` and `DO` map a call's name to its function, whose result answers as JSON.
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.sandbox import actions, page_events, wire
 from bot.sandbox.events import Json
 from bot.sandbox.page_session import PageSession
 
-Call = Callable[[PageSession, str, Json], Awaitable[object]]
+if TYPE_CHECKING:
+    from bot.sandbox.server import Sandbox
+
 MOST_MESSAGES = 100
 
 
-def _text(body: Json, name: str) -> str:
-    value = body.get(name)
-    if not isinstance(value, str):
-        raise TypeError(f"{name} is missing or not text")
-    return value
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Who asks for what: a query's fields, or a body's with its files under ``uploads``."""
+
+    page: PageSession
+    user_id: str
+    fields: Json
+
+    @property
+    def sandbox(self) -> "Sandbox":
+        """The sandbox that is asked."""
+        return self.page.sandbox
+
+    def text(self, name: str) -> str:
+        """Return a field that must be text."""
+        value = self.fields.get(name)
+        if not isinstance(value, str):
+            raise TypeError(f"{name} is missing or not text")
+        return value
+
+    def path(self) -> tuple[str, ...]:
+        """Return the names of the subcommand, outermost first."""
+        return tuple(str(each) for each in self.fields.get("path") or ())
 
 
-def _path(body: Json) -> tuple[str, ...]:
-    return tuple(str(each) for each in body.get("path") or ())
+Handler = Callable[[Call], Awaitable[object]]
 
 
 # Looking
 
 
-async def state(page: PageSession, user_id: str, body: Json) -> Json:
+async def state(call: Call) -> Json:
     """Return what the person sees, who else one can be, and the settings."""
-    overview = await actions.overview(page.sandbox, user_id)
-    world = page.sandbox.world
+    overview = await actions.overview(call.sandbox, call.user_id)
+    world = call.sandbox.world
     people = [
         {
             "key": each["key"],
             "title": each["title"],
             "user": wire.user(world.users[each["user_id"]]),
         }
-        for each in page.people()
+        for each in call.page.people()
     ]
-    return overview | {"people": people, "settings": page.settings()}
+    return overview | {"people": people, "settings": call.page.settings()}
 
 
-async def messages(page: PageSession, user_id: str, body: Json) -> list[Json]:
+async def messages(call: Call) -> list[Json]:
     """Return messages of ``channel``, newest first, at most ``limit``, older than ``before``."""
-    limit = max(1, min(int(body.get("limit", 50)), MOST_MESSAGES))
-    channel = _text(body, "channel")
-    before = body.get("before")
-    found = await actions.history(page.sandbox, user_id, channel, before=before, limit=limit)
-    return [page.message(each, user_id) for each in found]
+    limit = max(1, min(int(call.fields.get("limit", 50)), MOST_MESSAGES))
+    channel = call.text("channel")
+    before = call.fields.get("before")
+    found = await actions.history(call.sandbox, call.user_id, channel, before=before, limit=limit)
+    return [call.page.message(each, call.user_id) for each in found]
 
 
-async def starter(page: PageSession, user_id: str, body: Json) -> Json | None:
+async def starter(call: Call) -> Json | None:
     """Return the first message of the forum post ``channel``, None when it was deleted."""
-    channel_id = _text(body, "channel")
-    message = page.sandbox.world.messages.get(channel_id)
-    if message is None or not page.sees(user_id, channel_id):
+    channel_id = call.text("channel")
+    message = call.sandbox.world.messages.get(channel_id)
+    if message is None or not call.page.sees(call.user_id, channel_id):
         return None
-    return page.message(wire.message(page.sandbox.world, message), user_id)
+    return call.page.message(wire.message(call.sandbox.world, message), call.user_id)
 
 
-async def commands(page: PageSession, user_id: str, body: Json) -> list[Json]:
+async def commands(call: Call) -> list[Json]:
     """Return the commands that the person may use in ``channel``."""
-    return await actions.commands(page.sandbox, user_id, _text(body, "channel"))
+    return await actions.commands(call.sandbox, call.user_id, call.text("channel"))
 
 
-async def traffic(page: PageSession, user_id: str, body: Json) -> list[Json]:
+async def traffic(call: Call) -> list[Json]:
     """Return the last requests and gateway events, oldest first."""
-    return [page_events.record(each) for each in list(page.sandbox.traffic)[-300:]]
+    return [page_events.record(each) for each in list(call.sandbox.traffic)[-300:]]
 
 
-async def log(page: PageSession, user_id: str, body: Json) -> Json:
+async def log(call: Call) -> Json:
     """Return the end of the log."""
-    return {"text": page.log()}
+    return {"text": call.page.log()}
 
 
 # Talking
 
 
-async def say(page: PageSession, user_id: str, body: Json) -> Json:
+async def say(call: Call) -> Json:
     """Send ``content``, with files, in ``channel_id``."""
     return await actions.say(
-        page.sandbox,
-        user_id,
-        _text(body, "channel_id"),
-        str(body.get("content", "")),
-        reply_to=body.get("reply_to"),
-        ping=bool(body.get("ping", True)),
-        files=body.get("uploads") or None,
+        call.sandbox,
+        call.user_id,
+        call.text("channel_id"),
+        str(call.fields.get("content", "")),
+        reply_to=call.fields.get("reply_to"),
+        ping=bool(call.fields.get("ping", True)),
+        files=call.fields.get("uploads") or None,
     )
 
 
-async def edit(page: PageSession, user_id: str, body: Json) -> Json:
+async def edit(call: Call) -> Json:
     """Change ``message_id`` to ``content``."""
-    sandbox = page.sandbox
-    return await actions.edit(sandbox, user_id, _text(body, "message_id"), _text(body, "content"))
+    message_id, content = call.text("message_id"), call.text("content")
+    return await actions.edit(call.sandbox, call.user_id, message_id, content)
 
 
-async def delete(page: PageSession, user_id: str, body: Json) -> None:
+async def delete(call: Call) -> None:
     """Delete ``message_id``."""
-    await actions.delete(page.sandbox, user_id, _text(body, "message_id"))
+    await actions.delete(call.sandbox, call.user_id, call.text("message_id"))
 
 
-async def dismiss(page: PageSession, user_id: str, body: Json) -> None:
+async def dismiss(call: Call) -> None:
     """Dismiss the private reply ``message_id``."""
-    await actions.dismiss(page.sandbox, user_id, _text(body, "message_id"))
+    await actions.dismiss(call.sandbox, call.user_id, call.text("message_id"))
 
 
-async def react(page: PageSession, user_id: str, body: Json) -> None:
+async def react(call: Call) -> None:
     """Add ``emoji`` to ``message_id``, or take it away when ``add`` is false."""
-    message_id, emoji = _text(body, "message_id"), _text(body, "emoji")
-    add = bool(body.get("add", True))
-    await actions.react(page.sandbox, user_id, message_id, emoji, add=add)
+    message_id, emoji = call.text("message_id"), call.text("emoji")
+    add = bool(call.fields.get("add", True))
+    await actions.react(call.sandbox, call.user_id, message_id, emoji, add=add)
 
 
-async def typing(page: PageSession, user_id: str, body: Json) -> None:
+async def typing(call: Call) -> None:
     """Show that the person is typing in ``channel_id``."""
-    await actions.typing(page.sandbox, user_id, _text(body, "channel_id"))
+    await actions.typing(call.sandbox, call.user_id, call.text("channel_id"))
 
 
-async def direct(page: PageSession, user_id: str, body: Json) -> Json:
+async def direct(call: Call) -> Json:
     """Open the direct messages with ``user_id``, by default the bot."""
-    return await actions.open_direct(page.sandbox, user_id, body.get("user_id"))
+    return await actions.open_direct(call.sandbox, call.user_id, call.fields.get("user_id"))
 
 
-async def thread(page: PageSession, user_id: str, body: Json) -> Json:
+async def thread(call: Call) -> Json:
     """Start the thread ``name`` in ``channel_id``, from ``message_id`` where given."""
-    channel_id, name = _text(body, "channel_id"), _text(body, "name")
-    origin = body.get("message_id")
-    return await actions.start_thread(page.sandbox, user_id, channel_id, name, message_id=origin)
+    channel_id, name = call.text("channel_id"), call.text("name")
+    origin = call.fields.get("message_id")
+    return await actions.start_thread(
+        call.sandbox, call.user_id, channel_id, name, message_id=origin
+    )
 
 
-async def post(page: PageSession, user_id: str, body: Json) -> Json:
+async def post(call: Call) -> Json:
     """Open the post ``name`` with ``content`` and ``tags`` in the forum ``channel_id``."""
     return await actions.post(
-        page.sandbox,
-        user_id,
-        _text(body, "channel_id"),
-        name=_text(body, "name"),
-        content=_text(body, "content"),
-        tags=[str(each) for each in body.get("tags") or ()],
+        call.sandbox,
+        call.user_id,
+        call.text("channel_id"),
+        name=call.text("name"),
+        content=call.text("content"),
+        tags=[str(each) for each in call.fields.get("tags") or ()],
     )
 
 
 # Using the bot
 
 
-async def command(page: PageSession, user_id: str, body: Json) -> Json:
+async def command(call: Call) -> Json:
     """Run the slash command ``command_id`` in ``channel_id`` with ``options`` by name."""
     return await actions.start_command(
-        page.sandbox,
-        user_id,
-        _text(body, "channel_id"),
-        _text(body, "command_id"),
-        body.get("options") or {},
-        path=_path(body),
+        call.sandbox,
+        call.user_id,
+        call.text("channel_id"),
+        call.text("command_id"),
+        call.fields.get("options") or {},
+        path=call.path(),
     )
 
 
-async def autocomplete(page: PageSession, user_id: str, body: Json) -> list[Json]:
+async def autocomplete(call: Call) -> list[Json]:
     """Ask the bot for choices of the option ``focused``."""
     return await actions.autocomplete(
-        page.sandbox,
-        user_id,
-        _text(body, "channel_id"),
-        _text(body, "command_id"),
-        focused=_text(body, "focused"),
-        typed=_text(body, "typed"),
-        options=body.get("options") or {},
-        path=_path(body),
+        call.sandbox,
+        call.user_id,
+        call.text("channel_id"),
+        call.text("command_id"),
+        focused=call.text("focused"),
+        typed=call.text("typed"),
+        options=call.fields.get("options") or {},
+        path=call.path(),
     )
 
 
-async def message_menu(page: PageSession, user_id: str, body: Json) -> Json:
+async def message_menu(call: Call) -> Json:
     """Run ``command_id`` of the *Apps* menu of ``message_id``."""
-    message_id, command_id = _text(body, "message_id"), _text(body, "command_id")
-    return await actions.start_message_menu(page.sandbox, user_id, message_id, command_id)
+    message_id, command_id = call.text("message_id"), call.text("command_id")
+    return await actions.start_message_menu(call.sandbox, call.user_id, message_id, command_id)
 
 
-async def user_menu(page: PageSession, user_id: str, body: Json) -> Json:
+async def user_menu(call: Call) -> Json:
     """Run ``command_id`` of the *Apps* menu of the user ``target_id``."""
-    channel_id, target = _text(body, "channel_id"), _text(body, "target_id")
-    command_id = _text(body, "command_id")
-    return await actions.start_user_menu(page.sandbox, user_id, channel_id, target, command_id)
+    channel_id, target = call.text("channel_id"), call.text("target_id")
+    command_id = call.text("command_id")
+    return await actions.start_user_menu(call.sandbox, call.user_id, channel_id, target, command_id)
 
 
-async def press(page: PageSession, user_id: str, body: Json) -> Json:
+async def press(call: Call) -> Json:
     """Press the button ``custom_id`` of ``message_id``."""
-    message_id, custom_id = _text(body, "message_id"), _text(body, "custom_id")
-    return await actions.press(page.sandbox, user_id, message_id, custom_id)
+    message_id, custom_id = call.text("message_id"), call.text("custom_id")
+    return await actions.press(call.sandbox, call.user_id, message_id, custom_id)
 
 
-async def select(page: PageSession, user_id: str, body: Json) -> Json:
+async def select(call: Call) -> Json:
     """Choose ``values`` in the select ``custom_id`` of ``message_id``."""
-    message_id, custom_id = _text(body, "message_id"), _text(body, "custom_id")
-    values = [str(each) for each in body.get("values") or ()]
-    return await actions.select(page.sandbox, user_id, message_id, custom_id, values)
+    message_id, custom_id = call.text("message_id"), call.text("custom_id")
+    values = [str(each) for each in call.fields.get("values") or ()]
+    return await actions.select(call.sandbox, call.user_id, message_id, custom_id, values)
 
 
-async def submit(page: PageSession, user_id: str, body: Json) -> Json:
+async def submit(call: Call) -> Json:
     """Submit the modal of ``interaction_id`` with ``values`` by custom_id."""
-    values = body.get("values") or {}
-    return await actions.submit(page.sandbox, user_id, _text(body, "interaction_id"), values)
+    values = call.fields.get("values") or {}
+    return await actions.submit(call.sandbox, call.user_id, call.text("interaction_id"), values)
 
 
 # Building
 
 
-async def clock(page: PageSession, user_id: str, body: Json) -> None:
+async def clock(call: Call) -> None:
     """Move the bot's clock ``to`` ``now``, ``hour``, ``day`` or ``next``."""
-    await page.move_clock(_text(body, "to"))
+    await call.page.move_clock(call.text("to"))
 
 
-async def fault(page: PageSession, user_id: str, body: Json) -> None:
+async def fault(call: Call) -> None:
     """Switch the fault ``name`` ``on`` or off."""
-    page.faults.switch(_text(body, "name"), on=bool(body.get("on")))
-    page.changed()
+    call.page.faults.switch(call.text("name"), on=bool(call.fields.get("on")))
+    call.page.changed()
 
 
-async def fresh(page: PageSession, user_id: str, body: Json) -> None:
+async def fresh(call: Call) -> None:
     """Begin again with nothing."""
-    await page.begin_again()
+    await call.page.begin_again()
 
 
-READ: dict[str, Call] = {
+READ: dict[str, Handler] = {
     "state": state,
     "messages": messages,
     "starter": starter,
@@ -231,7 +254,7 @@ READ: dict[str, Call] = {
     "traffic": traffic,
     "log": log,
 }
-DO: dict[str, Call] = {
+DO: dict[str, Handler] = {
     "say": say,
     "edit": edit,
     "delete": delete,

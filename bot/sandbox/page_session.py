@@ -1,4 +1,4 @@
-"""What the page may know and do, beyond the people's own actions: clock, faults, log, first steps."""
+"""What the page shows and does beyond people's own actions: clock, faults, log, first steps."""
 
 import inspect
 import secrets

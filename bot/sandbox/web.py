@@ -4,7 +4,6 @@ import hmac
 import json
 import re
 import secrets
-from collections.abc import Awaitable, Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,8 +44,6 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
 }
 STYLES = ("theme", "layout", "messages", "components", "composer", "panels")
-
-Call = Callable[[PageSession, str, Json], Awaitable[object]]
 
 
 def routes(sandbox: "Sandbox") -> list[web.RouteDef]:
@@ -109,22 +106,22 @@ class Page:
         if not self._knows(request.headers.get(TOKEN_HEADER)):
             return _refusal(401, "This page belongs to an earlier start. Reload it.")
         calls = page_calls.READ if request.method == "GET" else page_calls.DO
-        call: Call | None = calls.get(request.match_info["name"])
-        if call is None:
+        handler = calls.get(request.match_info["name"])
+        if handler is None:
             return _refusal(404, "The sandbox has no such call.")
         try:
             user_id = self._session.person(request.query.get("as", ""))
-            body = await _body(request)
-            answer = await call(self._session, user_id, body)
+            call = page_calls.Call(self._session, user_id, await _fields(request))
+            return web.json_response(await handler(call), headers=HEADERS)
         except Refused as refused:
-            return _refusal(422, str(refused))
+            status, said = 422, str(refused)
         except DiscordError as error:
-            return web.json_response(error.to_json(), status=error.status, headers=HEADERS)
+            status, said = error.status, error.message
         except LookupError as error:
-            return _refusal(404, str(error.args[0]) if error.args else "There is no such thing.")
+            status, said = 404, str(error.args[0]) if error.args else "There is no such thing."
         except (TypeError, ValueError) as error:
-            return _refusal(400, f"The page sent something odd: {error}")
-        return web.json_response(answer, headers=HEADERS)
+            status, said = 400, f"The page sent something odd: {error}"
+        return _refusal(status, said)
 
     async def events(self, request: web.Request) -> web.WebSocketResponse:
         """Open the page's line; its token comes as the second subprotocol."""
@@ -142,7 +139,7 @@ def _refusal(status: int, message: str) -> web.Response:
     return web.json_response({"message": message}, status=status, headers=HEADERS)
 
 
-async def _body(request: web.Request) -> Json:
+async def _fields(request: web.Request) -> Json:
     """Return the query of a GET, or the JSON of a POST with its files under ``uploads``."""
     if request.method == "GET":
         return dict(request.query)
