@@ -35,6 +35,11 @@ class App:
     library: Library
     answerers: Answerers
     database: Database
+    asks: Asks
+    members: Members
+    askers: Askers
+    server_settings: ServerSettingsStore
+    taught: TaughtPhrasings
     servers: Servers
     recorder: Recorder
     asking: Asking
@@ -88,18 +93,26 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
     database = Database(settings.database_url.get_secret_value())
     try:
         await database.migrate()
+        asks, members = Asks(database), Members(database)
+        askers = Askers(settings.member_key())
+        server_settings, taught = ServerSettingsStore(database), TaughtPhrasings(database)
         servers = Servers(
-            ServerSettingsStore(database),
-            TaughtPhrasings(database),
+            server_settings,
+            taught,
             lambda chosen: answerers.of(chosen).guide.id,
         )
-        recorder = Recorder(Asks(database), Members(database), Askers(settings.member_key()))
+        recorder = Recorder(asks, members, askers)
         yield App(
             settings=settings,
             clock=clock or SystemClock(),
             library=library,
             answerers=answerers,
             database=database,
+            asks=asks,
+            members=members,
+            askers=askers,
+            server_settings=server_settings,
+            taught=taught,
             servers=servers,
             recorder=recorder,
             asking=Asking(answerers, servers, recorder),
