@@ -37,6 +37,18 @@ class Call:
             raise TypeError(f"{name} is missing or not text")
         return value
 
+    def values(self, name: str) -> Json:
+        """Return a field that maps names to values, the uploads among them.
+
+        ``files`` names what each upload is for: an option's name, or a form field's custom_id.
+        """
+        values = dict(self.fields.get(name) or {})
+        names = self.fields.get("files") or []
+        for key, upload in zip(names, self.fields.get("uploads") or [], strict=True):
+            several = isinstance(values.get(key), list)
+            values[key] = [*values[key], upload] if several else upload
+        return values
+
     def path(self) -> tuple[str, ...]:
         """Return the names of the subcommand, outermost first."""
         return tuple(str(each) for each in self.fields.get("path") or ())
@@ -176,7 +188,7 @@ async def command(call: Call) -> Json:
         call.user_id,
         call.text("channel_id"),
         call.text("command_id"),
-        call.fields.get("options") or {},
+        call.values("options"),
         path=call.path(),
     )
 
@@ -223,8 +235,8 @@ async def select(call: Call) -> Json:
 
 async def submit(call: Call) -> Json:
     """Submit the modal of ``interaction_id`` with ``values`` by custom_id."""
-    values = call.fields.get("values") or {}
-    return await actions.submit(call.sandbox, call.user_id, call.text("interaction_id"), values)
+    interaction_id, values = call.text("interaction_id"), call.values("values")
+    return await actions.submit(call.sandbox, call.user_id, interaction_id, values)
 
 
 # Building

@@ -1,10 +1,8 @@
 """What the page shows and does beyond people's own actions: clock, faults, log, first steps."""
 
-import inspect
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
 from bot.sandbox.events import Json
@@ -77,11 +75,10 @@ class PageSession:
         """Return what the page shows for builders, and the first steps."""
         sandbox = self.sandbox
         clock = sandbox.clock
-        first_steps: Sequence[FirstStep] = getattr(sandbox, "first_steps", ())
         return {
             "run": self.run,
             "online": sandbox.gateway.online,
-            "first_steps": list(first_steps),
+            "first_steps": list(sandbox.first_steps),
             "clock": {
                 "now": clock.now().isoformat(),
                 "advance": hasattr(clock, "advance"),
@@ -89,8 +86,8 @@ class PageSession:
                 "next_due": hasattr(clock, "next_due"),
             },
             "faults": self.faults.to_json(),
-            "log": getattr(sandbox, "log", None) is not None,
-            "fresh": getattr(sandbox, "fresh_start", None) is not None,
+            "log": sandbox.log is not None,
+            "fresh": sandbox.fresh_start is not None,
         }
 
     def changed(self) -> None:
@@ -127,18 +124,14 @@ class PageSession:
 
     async def begin_again(self) -> None:
         """Throw everything away and start afresh, as the caller arranged it."""
-        fresh_start: Callable[[], Awaitable[None] | None] | None
-        fresh_start = getattr(self.sandbox, "fresh_start", None)
-        if fresh_start is None:
+        if self.sandbox.fresh_start is None:
             raise LookupError("This sandbox cannot begin again by itself.")
-        result = fresh_start()
-        if inspect.isawaitable(result):
-            await result
+        await self.sandbox.fresh_start()
         self.tell({"type": "RESTARTED", "data": {}})
 
     def log(self) -> str:
         """Return the end of the log."""
-        path: Path | None = getattr(self.sandbox, "log", None)
+        path = self.sandbox.log
         if path is None or not path.exists():
             return ""
         with path.open("rb") as file:

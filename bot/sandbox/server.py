@@ -2,8 +2,9 @@
 
 import importlib.util
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -20,6 +21,7 @@ from bot.sandbox.driver import Person
 from bot.sandbox.events import Event, Json
 from bot.sandbox.faults import Faults
 from bot.sandbox.gateway import Gateway
+from bot.sandbox.guard import own_origin_only
 from bot.sandbox.interactions import Interactions
 from bot.sandbox.limits import REQUEST_BYTES
 from bot.sandbox.ratelimits import RateLimits
@@ -38,6 +40,9 @@ class Sandbox:
     `world` is who and what there is, `token` the bot's token, `registry` its commands, `traffic`
     what went over the wire, `faults` what can go wrong, `gateway` the shards' connections. Port 0
     takes a free one. `answer_within` is the bot's time for a first answer, in seconds.
+
+    For the page: `first_steps` are the things to try first (see `page_session.FirstStep`), `log` is
+    the file that its log is shown from, `fresh_start` what throws everything away and begins again.
     """
 
     def __init__(
@@ -50,6 +55,9 @@ class Sandbox:
         rate_limits: RateLimits | None = None,
         answer_within: float = 3.0,
         token_life: timedelta = timedelta(minutes=15),
+        first_steps: "Sequence[FirstStep]" = (),
+        log: Path | None = None,
+        fresh_start: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         if host != HOST:
             raise ValueError(f"The sandbox listens on {HOST} only, not on {host}.")
@@ -64,6 +72,9 @@ class Sandbox:
             self.world, answer_within=answer_within, token_life=token_life
         )
         self._people: dict[str, Person] = {}
+        self.first_steps = first_steps
+        self.log = log
+        self.fresh_start = fresh_start
         self._port = port
         self._runner: aiohttp_web.AppRunner | None = None
 
@@ -114,7 +125,7 @@ class Sandbox:
             *messages.routes(),
             *channels.routes(),
         ]
-        app = aiohttp_web.Application(client_max_size=REQUEST_BYTES)
+        app = aiohttp_web.Application(client_max_size=REQUEST_BYTES, middlewares=[own_origin_only])
         app.add_routes([shared.endpoint(*route) for route in routes])
         app.router.add_get("/gateway", self.gateway.connect)
         app.router.add_get("/gateway/", self.gateway.connect)

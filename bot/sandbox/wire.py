@@ -26,7 +26,7 @@ def user(someone: User) -> Json:
     """A user."""
     body: Json = {
         "id": someone.id,
-        "username": someone.name,
+        "username": someone.display_name if someone.bot else someone.name,
         "global_name": someone.display_name if not someone.bot else None,
         "discriminator": "0" if not someone.bot else "0042",
         "avatar": None,

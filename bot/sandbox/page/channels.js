@@ -128,11 +128,11 @@ export function drawMembers(host, state, act) {
     const name = member.user.bot ? "Apps" : (role?.name ?? "Members");
     groups.set(name, [...(groups.get(name) ?? []), { member, role }]);
   }
-  const rank = (name) => (name === "Apps" ? 99 : name === "Members" ? 98 : 0);
+  const rank = ([name, [{ role }]]) => (name === "Apps" ? 1 : name === "Members" ? 0 : -role.position);
   put(
     host,
     h("h2", null, "Members"),
-    [...groups].sort(([one], [other]) => rank(one) - rank(other)).map(([name, members]) => [
+    [...groups].sort((one, other) => rank(one) - rank(other)).map(([name, members]) => [
       h("h3", null, `${name} — ${members.length}`),
       h("ul", { role: "list" }, members.map(({ member, role }) => h("li", null, h(
         "button",
