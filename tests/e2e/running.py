@@ -1,0 +1,46 @@
+"""The real bot in this process, against a sandbox."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.app import open_app
+from bot.client import GuideBot
+from bot.clock import Clock
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+def settings_for(sandbox: Sandbox, folder: Path, **changed: Any) -> Settings:
+    """Return settings with everything that is written below `folder`."""
+    values: dict[str, Any] = {
+        "database_url": SecretStr(f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}"),
+        "discord_api": sandbox.api_url,
+        "content_dir": CONTENT,
+        "data_dir": folder,
+        "secret_key": SecretStr("a key for the tests only"),
+    }
+    return Settings(**(values | changed))
+
+
+@asynccontextmanager
+async def running_bot(
+    settings: Settings, token: str, clock: Clock | None = None
+) -> AsyncIterator[GuideBot]:
+    """Run the bot until the block ends; it has seen its servers when the block begins."""
+    async with open_app(settings, clock) as app, GuideBot(app) as bot:
+        started = asyncio.create_task(bot.start(token))
+        try:
+            async with asyncio.timeout(30):
+                while not bot.guilds and not started.done():
+                    await asyncio.sleep(0.01)
+            yield bot
+        finally:
+            await bot.close()
+            await started
