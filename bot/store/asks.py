@@ -10,7 +10,7 @@ from bot.answering.outcome import OutcomeKind
 from bot.guide.model import TopicId
 from bot.insights.askers import DIRECT_MESSAGES
 from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
-from bot.store import counts
+from bot.store import counts, daily_askers
 from bot.store.engine import Database
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
 
@@ -32,9 +32,12 @@ class Asks:
         """
         async with self._database.writing() as connection:
             cell, near = counts.cell_of(ask), int(ask.near_post)
+            if ask.asker is not None:
+                await daily_askers.lock(self._database, connection, ask.asker)
             await counts.add(self._database, connection, cell, asks=1, near_post=near)
             if ask.asker is None:
                 return None
+            await daily_askers.join(self._database, connection, ask)
             query = insert(AskRow).values(_values(ask)).returning(AskRow.id)
             number: int = (await connection.execute(query)).scalar_one()
             return number
@@ -52,6 +55,7 @@ class Asks:
         asker, or the ask is gone, or was answered outright.
         """
         async with self._database.writing() as connection:
+            await daily_askers.lock(self._database, connection, asker)
             old = await _one(connection, number, lock=True)
             if old is None or old.ask.asker != asker or old.ask.outcome is OutcomeKind.ANSWER:
                 return False
@@ -59,6 +63,7 @@ class Asks:
             query = update(AskRow).where(AskRow.id == number)
             await connection.execute(query.values(topic=topic, outcome=outcome))
             await counts.move(self._database, connection, old, topic=topic, outcome=outcome)
+            await daily_askers.move(self._database, connection, old, topic=topic)
         return True
 
     async def rate(self, number: int, *, helpful: bool, voter: bytes) -> bool:

@@ -45,7 +45,8 @@ class AskRow(Table):
     __tablename__ = "asks"
     __table_args__ = (
         Index(None, "guild_id", "day"),
-        Index(None, "asker"),
+        Index(None, "asker", "day"),
+        Index(None, "asker", "topic", "day"),
         STRICT,
     )
 
@@ -62,6 +63,7 @@ class AskRow(Table):
     text: Mapped[str | None]
     near_post: Mapped[bool]
     passed_on: Mapped[bool]
+    settled: Mapped[str | None]
 
 
 class VoteRow(Table):
@@ -92,6 +94,20 @@ class DailyCountRow(Table):
     near_post: Mapped[int]
     helpful: Mapped[int]
     unhelpful: Mapped[int]
+
+
+class DailyAskersRow(Table):
+    """How many people asked about a topic on a day, by the day they had last done so; stays."""
+
+    __tablename__ = "daily_askers"
+    __table_args__ = KEYED
+
+    guild_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    guide_id: Mapped[str] = mapped_column(primary_key=True)
+    topic: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    last_day: Mapped[date] = mapped_column(primary_key=True)
+    askers: Mapped[int]
 
 
 class BrowseCountRow(Table):
@@ -147,6 +163,16 @@ class ServerChangeRow(Table):
 
     guild_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     number: Mapped[int]
+
+
+class DepartureRow(Table):
+    """A server that removed the bot, and when; what it stored goes after a grace period."""
+
+    __tablename__ = "departures"
+    __table_args__ = STRICT
+
+    guild_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
 
 
 class OptOutRow(Table):
