@@ -54,6 +54,8 @@ class GuideBot(commands.AutoShardedBot):
 
     def __init__(self, app: App) -> None:
         settings = app.settings
+        # This bot never speaks, so what speaking would need is not missed at every start.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=(),
             help_command=None,

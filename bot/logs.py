@@ -32,6 +32,7 @@ def set_up_logging(level: str, form: Literal["text", "json"]) -> None:
         else logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     # The library's DEBUG lines hold whole gateway events, and with them what members wrote.
     for library in ("discord", "aiosqlite", "sqlalchemy", "asyncio", "matplotlib", "PIL"):
         logging.getLogger(library).setLevel(max(logging.INFO, logging.getLevelName(level)))
