@@ -1,6 +1,5 @@
 """The sandbox as one object: the world, the API and the gateway behind a loopback address."""
 
-import importlib.util
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
@@ -10,7 +9,7 @@ from typing import Self
 
 from aiohttp import web as aiohttp_web
 
-from bot.sandbox import scenery
+from bot.sandbox import scenery, web
 from bot.sandbox.api import channels, messages
 from bot.sandbox.api.commands import CommandRoutes
 from bot.sandbox.api.endpoint import Endpoints
@@ -24,6 +23,7 @@ from bot.sandbox.gateway import Gateway
 from bot.sandbox.guard import own_origin_only
 from bot.sandbox.interactions import Interactions
 from bot.sandbox.limits import REQUEST_BYTES
+from bot.sandbox.page_session import FirstStep
 from bot.sandbox.ratelimits import RateLimits
 from bot.sandbox.registry import Registry
 from bot.sandbox.responding import Responder
@@ -55,7 +55,7 @@ class Sandbox:
         rate_limits: RateLimits | None = None,
         answer_within: float = 3.0,
         token_life: timedelta = timedelta(minutes=15),
-        first_steps: "Sequence[FirstStep]" = (),
+        first_steps: Sequence[FirstStep] = (),
         log: Path | None = None,
         fresh_start: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
@@ -130,9 +130,7 @@ class Sandbox:
         app.router.add_get("/gateway", self.gateway.connect)
         app.router.add_get("/gateway/", self.gateway.connect)
         app.router.add_get("/cdn/attachments/{channel}/{file}/{name}", self._attachment)
-        if importlib.util.find_spec("bot.sandbox.web") is not None:
-            web = importlib.import_module("bot.sandbox.web")
-            app.add_routes(web.routes(self))
+        app.add_routes(web.routes(self))
         app.router.add_route("*", "/{unknown:.*}", shared.unknown)
         return app
 
