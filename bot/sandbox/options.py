@@ -34,10 +34,11 @@ class Form:
 
 def meant(wanted: str, names: list[str], what: str) -> str:
     """Return a sentence saying that there is no such thing, with the nearest name if any."""
+    sign = "/" if what.endswith("/") else ""
     near = difflib.get_close_matches(wanted, names, n=1, cutoff=0.4)
     if near:
-        return f"no {what}{wanted}; did you mean {what}{near[0]}?"
-    return f"no {what}{wanted}; there are {', '.join(what + name for name in names) or 'none'}"
+        return f"no {what}{wanted}; did you mean {sign}{near[0]}?"
+    return f"no {what}{wanted}; there are {', '.join(sign + name for name in names) or 'none'}"
 
 
 def leaf(command: Json, path: tuple[str, ...]) -> list[Json]:
@@ -47,7 +48,7 @@ def leaf(command: Json, path: tuple[str, ...]) -> list[Json]:
     for name in path:
         found = {one["name"]: one for one in options if one["type"] in (SUBCOMMAND, GROUP)}
         if name not in found:
-            known = [f"{walked} {one}" for one in found]
+            known = [f"{walked} {one}" for one in found] or [walked]
             raise Refused(meant(f"{walked} {name}", known, "command /"))
         options = found[name].get("options") or []
         walked = f"{walked} {name}"

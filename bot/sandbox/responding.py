@@ -142,10 +142,8 @@ class Responder:
             about["response_message_loading"] = kind == DEFER_SEND
             about["response_message_ephemeral"] = original.only_for is not None
         body: Json = {"interaction": about}
-        if message is not None:
+        if message is not None and kind in (SEND, UPDATE):
             body["resource"] = {"type": kind, "message": wire.message(self._world, message)}
-        elif kind == DEFER_UPDATE:
-            body["resource"] = {"type": kind}
         return body
 
     # Later answers, by token

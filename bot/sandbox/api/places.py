@@ -117,7 +117,6 @@ def described(world: World, one: Application) -> Json:
         "explicit_content_filter": 0,
         "team": None,
         "eligible_oauth2_scopes": [],
-        "install_params": None,
     }
 
 
