@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["tests.databases"]
+
 REQUIRE_ALL = "BOT_TEST_REQUIRE_ALL"
 SECOND_GUIDE = Path(__file__).parent / "content" / "beekeeper"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import UserError
@@ -77,7 +77,7 @@ class Database:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
             async with self.writing() as connection:
                 await connection.run_sync(upgrade)
-        except (OSError, OperationalError) as error:
+        except (OSError, DBAPIError) as error:
             reason = str(getattr(error, "orig", error))
             raise UserError(
                 f"The database {self.name} can't be used: {reason}. See BOT_DATABASE_URL."
