@@ -127,7 +127,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         rule(r"\bi want(?: \w+)? no more live"),
         rule(r"\bi no (?:more )?want"),
         rule(
-            r"\b(?:do not|not) want to be(?: \w+){0,2} (?:anymore|alive|in the world)(?="
+            r"\b(?:do not|not) want to be(?: (?!an?\b|in\b)\w+){0,2} (?:anymore|alive|in the world)(?="
             r" \.|$)(?! (?:a|an|in))",
         ),
         rule(r"\bhow do (?:i|you|people) (?:keep going|go on|keep living|stay alive) when\b"),

@@ -38,7 +38,7 @@ _SAYS = (
 _SOMEONE = (
     r"(?:(?:my|our|his|her|a|this|the|some|one of my|that)(?: \w+){0,2} (?:friends?|boyfriends?|girlfriends?|husband|wife|partner|ex|brothers?|sisters?|mothers?|fathers?|parents|sons?|daughters?|child|"
     r"childs|kids|baby|stepfather|stepmother|uncle|aunt|cousins?|nephews?|nieces?|grandmother|grandfather|roommates?|buddy|mate|homie|neighbors?|classmates?|coworkers?|teammates?|students?|teacher|girl|guy|"
-    r"boy|crush|twin|fiance|fiancee|pastor|coach|dorm|lab partner)|he is|she is|he has|she has|(?:someone|somebody|a person|girl|guy|kid) (?:in|on|from|i) (?:this|my|the|our|know|met|a))"
+    r"boy|crush|twin|fiance|fiancee|pastor|coach|dorm|lab partner)|(?:he|she|they) (?:is|has|said|says|told|texted|posted|keeps|wants|took|hung|left|sent|wrote|just|called|tried|will)|hes unconscious|(?:someone|somebody|a person|girl|guy|kid) (?:in|on|from|i) (?:this|my|the|our|know|met|a))"
 )
 _GRAVE = (
     r"(?:(?:kill|killing|hurt|hurting|hang|hanging|shoot|shot|shooting|cut|cutting|cuts|harm|harming|stab|starve|starving|drown|burning|burn|ending|end|injur\w+|slit\w*) (?:himself|herself|themselves|themself|theirself)|do something to (?:himself|herself|themselves)|suicidal|"
@@ -49,6 +49,7 @@ _GRAVE = (
     r"turned (?:his|her|their) phone off|phone (?:is )?(?:going straight|off|straight)|not be (?:here|around|alive) (?:next|tomorrow|by|for|past|after|when|much|anymore|to see)|not want to (?:be here(?: anymore)?|live(?: anymore)?|be alive|wake up|exist)|no reason to (?:live|be here|go on)|nothing to live for|"
     r"(?:is|was|keeps|been|keep) (?:beating|hitting|choking|abusing|raping|molesting|hurting|touching)|(?:hits|beats|chokes|abuses|molests|rapes) (?:her|him|them|his|my)|"
     r"(?:gave|giving|given)(?: \w+){1,5} (?:away|not need|not be needing)|tired of (?:living|life|being alive|fighting)|last (?:night|day|time) (?:on earth|alive|i would|anyone|we would|here)|a burden|self harm\w*|cutting (?:again|at night|in)|wont wake|(?:made|has|have|got) a plan|ending it|end it all|end (?:his|her|their) life|"
+    r"better (?:off )?(?:soon|without (?:her|him|them|me|us)(?= \.|$| and| anyway))|it is time$|keep (?:his|her|their) \w+ (?:forever|for good)|pills (?:counted|lined|laid|out|ready)|(?:will|going to|hell|threatens to|wants to) jump|"
     r"stopped eating(?: \w+){0,5} (?:faint\w*|pass\w*|days|weeks)|faint\w*(?: \w+){0,5} (?:eat|purg)\w*|take care of (?:my|his|her|their) (?:dog|cat|kids|mother|sister|brother)|tell (?:my|his|her|their) (?:\w+ )?(?:family|mother|father|kids) i loved?)"
 )
 
@@ -58,7 +59,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             rf"\b{_GRAVE}\b",
             also=_SOMEONE,
             unless=r"survived|works? (?:as|at|in|for|with)|working (?:as|at|in|with)|job is|is an? (?:nurse|cop|emt|"
-            r"medic|firefighter|tech|therapist|counselor|paramedic|doctor)|volunteers?|hunting|hiking|(?:his|her) shift",
+            r"medic|firefighter|tech|therapist|counselor|paramedic|doctor)|volunteers?|hunting|hiking|(?:his|her) shift|coworker ideas|goodbye card|beats him|beats her and i want",
         ),
         rule(rf"\b{SOMEBODY}{FAR} {_SAYS}(?: (?!attend|study)[^\s.]+){{0,7}}? {_RISK_OF}\b"),
         rule(

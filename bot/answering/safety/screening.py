@@ -13,6 +13,7 @@ from bot.answering.safety import (
     others,
     plans,
     spanish,
+    telling,
     wishes,
 )
 from bot.answering.safety.rule import Rule
@@ -51,6 +52,7 @@ _FIRST: _Rules = {
     **body_and_mind.RULES,
     **despair.RULES,
     **danger.RULES,
+    **telling.RULES,
 }
 
 

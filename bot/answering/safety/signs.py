@@ -16,23 +16,47 @@ TRIGGERS: Final = re.compile(
     r"attempt\w*|inpatient|hospitali\w*|acted|psych ward|rehab|sober|clean|recover\w*|diagnos\w*|bipolar|depress\w*|anxiety|ptsd|ocd|bpd|"
     r"schizo\w*|trauma\w*|panic|addict\w*|grief|griev\w*|passed|lost|funeral|survivor|survived|disorder|mental illness|break ?down|urges?|"
     r"breathing|answer\w*|unresponsive|locked|leave|pick\w* up|help me|help|hands|myself|watch|need|should|not make|not going to|be here|"
-    r"be around|survive|make it|it is me|crisis|danger|lethal|painless|can not|hiding|bruises|stupid|next life|other side|takes?|taking|roommate|phone|list|exactly|date|day|friend|said|says|she|he|maker|over|the dark|figured|slit\w*|brains?|walk|walking|step|stepping|bleach|cabinet|carv\w+|blood|waste of|no way out|way out|need me|hold on|hang on|hanging|strength|sorry|fault|loved|knowing|hear from|sacrific\w+|school|list|run over|my room|cuts|standing|sitting|traffic|mejor|toma\w*|tome|finally|rest|rope|mind|decided|hide|hope|hoping|wish|pray\w*|burn\w*|weapons?|bomb|everyone|nobody|no one|fucked|ever again|od|percs?|xanax|benadryl|tylenol|ibuprofen|fentanyl|lighter|wrists?|arms?|despair|unbearable|tired|empty|numb|want out|give|quit|until|till|bye|inside|garage|car|train|river|ocean|gone|fine|existence|version|future|self)\b"
+    r"be around|survive|make it|it is me|crisis|danger|lethal|painless|can not|hiding|bruises|stupid|next life|other side|takes?|taking|roommate|phone|list|exactly|date|day|friend|said|says|she|he|maker|over|the dark|figured|slit\w*|brains?|walk|walking|step|stepping|bleach|cabinet|carv\w+|blood|waste of|no way out|way out|need me|hold on|hang on|hanging|strength|sorry|fault|loved|knowing|hear from|sacrific\w+|school|list|run over|my room|cuts|standing|sitting|traffic|mejor|toma\w*|tome|finally|rest|rope|mind|decided|hide|hope|hoping|wish|pray\w*|burn\w*|weapons?|bomb|everyone|nobody|no one|fucked|ever again|od|percs?|xanax|benadryl|tylenol|ibuprofen|fentanyl|lighter|wrists?|arms?|despair|unbearable|tired|empty|numb|want out|give|quit|until|till|bye|inside|garage|car|train|river|ocean|gone|fine|existence|version|future|self|"
+    r"stay|overlook|platform|station|cliff|balcony|edge|pier|silence|abort\w*|mistake|bothers?|smell|today|affairs|news|marks|sliced|thighs|skin|urges?|push\w*|snap|poison\w*|demons?|"
+    r"command\w*|devil|god|drown\w*|husband|wife|boyfriend|girlfriend|father|mother|brother|sister|stepfather|uncle|neck|threw|shower|water|lbs|pounds|selfish|hell|breathing|wake|waking|"
+    r"planning|ghost|enough|pain|forward|fight|better|guts|trigger|coward|courage|thoughts|er|plz|finish\w*|insurance|cansad\w*|canse|viva|vivo|purpose|sink|swerv\w*|slow\w*|rafters|"
+    r"fan|strangl\w*|smother\w*|relapse\w*|raped|assault\w*|drugged|roofied|force|forc\w+|cease|ceasing|erase\w*|delete|remove|nothing|heart|beyond|world|permanent|eternal|long sleep|"
+    r"cousin|son|daughter|roommate|he|she|they|someone|somebody|obituary|will|message|post|text|keep|exit|escape|journey|chapter|sad|mad|woke|corta|suicid\w*|mato|kid|kids|child)\b"
 )
 """Words without which no rule can match; most questions hold none."""
 
 _WEAK: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"\b(?:hopeless|worthless|empty inside|numb|feel nothing|so empty|useless|unlovable|broken beyond|failure|hate myself|disgust myself|i feel empty|despair)\b",
-        r"\b(?:can not (?:do|take|handle|bear|stand) (?:this|it)|it is (?:too much|over|pointless)|too much pain|in (?:too )?much pain|unbearable|give up|giving up|i quit|"
-        r"i am (?:done|out|finished|over it)|no point|pointless|what is the point|nothing matters|tired of (?:everything|trying|pretending|it all|this|hurting)|hurts too|everything hurts|at my limit|breaking point|no way out|can not go)\b",
-        r"\b(?:tonight|soon|today|by tomorrow|this weekend|for good|forever|ever again|anymore|one last|the end|it ends)\b",
-        r"\b(?:all alone|alone|nobody cares|no one cares|nobody (?:would|will|loves|likes|understands|needs|wants)|no friends|everyone (?:hates|left|is gone)|by myself|nobody to)\b",
-        r"\b(?:sorry (?:everyone|mother|father|for everything|to everyone)|goodbye|farewell|love you all|i love you guys|take care everyone|thank you for everything|thanks for everything|tell (?:my|her|him|them))\b",
-        r"\b(?:pills|bridge|rope|gun|knife|razor|blade|bottle of|ledge|the roof|train|tracks|noose|garage|cliff|bathtub|balcony|belt)\b",
-        r"\b(?:not want to (?:be|go|feel|do|live|wake|try|fight)|want (?:it|everything|the pain|this|all of it) (?:to )?(?:stop|end|over|be over)|stop hurting|want to (?:sleep|rest|leave|go home to god|go away|let go|be gone)|wish i|be free|let go)\b",
-        r"\b(?:should just go|make room|not be missed|without me|miss me|if i left|go away|not be around|not be here|dead|die|death|dying|suicide|kill)\b",
-        r"\b(?:dark place|rock bottom|dark thoughts|bad thoughts|intrusive thoughts|spiraling|scared|cry(?:ing)? every|can not stop crying|been crying|begging|please help|help me|in a bad place|not ok|not okay|am not fine|losing it|falling apart)\b",
+    re.compile(rf"\b(?:{words})\b")
+    for words in (
+        # things and places that could be used
+        r"pills|bridge|rope|guns?|knife|razors?|blades?|bottle|ledge|roof|rooftop|tracks|noose|garage|cliff|bathtub|balcony|belt|bleach|"
+        r"under the sink|river|lighter|traffic|overpass|oncoming|medicine cabinet|attic|antifreeze|vodka|trigger|bullets?|ammo|train",
+        # a time after which there is nothing
+        r"tonight|soon|by tomorrow|this weekend|for good|forever|ever again|anymore|one last|the end|ends|last (?:message|night|day|time|post|one|words)|"
+        r"live to see|by then|never again|this is it|that is it|see you never|no tomorrow|final(?:ly)?|over now|too late|nvm|already",
+        # leave-taking
+        r"sorry|goodbye|bye|farewell|love you|take care|thank you|thanks|tell (?:my|her|him|them)|letters?|note|forgive|remember me|my will|passwords?|"
+        r"apologi[sz]e",
+        # death, by whatever name
+        r"dead|die|dying|death|suicid\w*|kill|cease|funeral|grave|coffin|heaven|afterlife|buried|forever sleep|go to sleep|went to sleep|never wake|"
+        r"never woke|not wake|not exist\w*|unalive|gone|other side|not be here|not be around|not here|hang|drown|jump\w*|overdos\w*|finish with me|end (?:it|me|my)|"
+        r"disappear\w*|vanish\w*|erase\w*|not alive",
+        # what cannot be borne
+        r"pain|painful|hurts|can not (?:take|do|stand|handle|bear|cope|breathe|go|keep|stop|feel|see)|too much|hopeless|empty|worthless|useless|unlovable|numb|broken|trapped|drained|"
+        r"no strength|no energy|nothing matters|pointless|no point|what is the point|i am done|i am out|give up|giving up|quit|failure|unbearable|no way out|exhausted|tired of|so tired|hate (?:myself|my life|me|it here|everything|being)|"
+        r"no hope|no future|dark place|rock bottom|breaking point|at my limit|falling apart|losing it|spiral\w*|lost everything|ruined|no reason|despair|miserable|suffer\w*|drowning|sink\w*|meaningless|misery|over it|"
+        r"not (?:ok|okay|fine|coping)|bad place|struggling|no light|darkness|noise",
+        # alone
+        r"alone|nobody|no friends|lonely|everyone (?:hates|left|is gone)|by myself|no family|not anyone|abandoned|unloved|unwanted",
+        # fear, and asking for help
+        r"scared|afraid|terrified|help me|need help|please help|freaking out|what do i do|not know (?:who|what|how) to|panick\w*|shaking|crying|cry|cried|begging|sobbing|worried|urgent|emergency|sos",
+        # hurting oneself
+        r"cut|cuts|cutting|burning my|bleed\w*|blood|scars|scratch\w*|wrists?|hurt(?:ing)? (?:myself|me)|starv\w*|self harm\w*|hitting myself|punish\w*|on purpose|myself",
+        # wanting it to be over
+        r"not want|want (?:it|everything|this|all|out|to (?:sleep|rest|leave|go|stop|let go|run))|wish|be over|stop|let go|be free|relief|peace|peaceful|quiet|sounds (?:nice|good|peaceful|great)|would be (?:nice|easier|better)|tempted|urge\w*|thoughts|"
+        r"keep (?:thinking|imagining|picturing|staring|looking|driving|slowing)|think about|daydream\w*|fantasi\w*|imagin\w*",
+        # those left behind
+        r"without me|without us|without him|without her|better off|miss me|notice|my (?:kids|children|dog|cat|parents|family|mother|father|funeral)|everyone|anyone cares?|nobody cares|burden|who will|find me|make room|need me|needs me",
     )
 )
 

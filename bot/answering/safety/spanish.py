@@ -9,6 +9,17 @@ from bot.answering.safety.rule import Rule, rule
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "spanish": (
         rule(
+            r"\bno quier[oe] (?:estar viv[oa]|vivir|seguir viv[oa]|despertar)|\bcans\w+ de (?:vivir|la vida|esta vida|existir|todo esto)|\bno (?:queria|querria) (?:vivir|seguir)"
+        ),
+        rule(
+            r"\bse (?:corta|hace dano|lastima|tomo|quiere (?:morir|matar)|va a (?:suicidar\w*|matar|morir|tirar)|esta cortando|autolesiona|quiso matar|intento (?:matar|suicidar))\b",
+            unless="pacientes?",
+        ),
+        rule(
+            r"\b(?:suicidarme|matarme|morirme|suicidarse|me suicido|me mato|me voy a morir)\b",
+            unless="de (?:risa|hambre|sueno|calor|frio|aburrimiento|pena|verguenza)|trabajo",
+        ),
+        rule(
             r"\b(?:me |te |se )?(?:quiero|quisiera|voy a|deseo|ganas de|pienso en|pensando"
             r" en|quiere|intento|intente|queria|prefiero|prefiere|pensar en|planeo|"
             r"necesito|pienso|va a|dice que va a|pensado en) (?:ya )?(?:no )?(?:morir\w*|"
