@@ -16,7 +16,7 @@ TITLES = {
     "broken": "The next three requests fail (500)",
     "slow": "A slow API: two seconds a request",
     "silent": "The bot's answers get lost on the way",
-    "cut": "Cut the gateway's connection now",
+    "cut": "Cut the gateway",
     "permission": "The bot may not write in text channels",
 }
 
@@ -30,7 +30,7 @@ class PageFaults:
         self._writing_taken = False
 
     def to_json(self) -> list[Json]:
-        """Return ``[{"name", "title", "on"}]``."""
+        """Return ``[{"name", "title", "on", "once"}]``; one that is `once` happens at a press."""
         active = self._sandbox.faults.active
         return [
             {
@@ -39,6 +39,7 @@ class PageFaults:
                 "on": self._writing_taken
                 if name == "permission"
                 else any(each is self._on.get(name) for each in active),
+                "once": name == "cut",
             }
             for name, title in TITLES.items()
         ]

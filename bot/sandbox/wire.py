@@ -134,7 +134,12 @@ def thread(world: World, each: Channel) -> Json:
     state = each.thread
     if state is None:
         raise ValueError(f"{each.name} is no thread")
-    count = sum(1 for one in each.messages if one.only_for is None and one.id != each.id)
+    first = MessageType.THREAD_STARTER_MESSAGE
+    count = sum(
+        1
+        for one in each.messages
+        if one.only_for is None and one.id != each.id and one.type is not first
+    )
     body: Json = {
         "id": each.id,
         "type": int(each.type),

@@ -14,7 +14,7 @@ import { icon } from "./icons.js";
 import { Interactions } from "./interactions.js";
 import { MessageList } from "./message_list.js";
 import { refreshRelative, setClockOffset } from "./moments.js";
-import { closeAll, floating, notice } from "./popover.js";
+import { closeAll, floating, notice, showText } from "./popover.js";
 import { CHANNEL, channelIcon, isThread, State } from "./state.js";
 import { runStep } from "./step_runner.js";
 import { Theme } from "./theme.js";
@@ -41,6 +41,7 @@ class App {
       close: () => this.panel("drawer", false),
       advance: (to) => this.#try(this.api.post("clock", { to })),
       fault: (name, on) => this.#try(this.api.post("fault", { name, on })),
+      log: () => this.#try(this.api.get("log").then(({ text }) => showText("The log", text || "The log is empty."))),
       fresh: () => confirm("Begin again? All messages and what the bot stored here are lost.") && this.#try(this.api.post("fresh")),
     });
     this.theme = new Theme(() => this.state.me && drawMe(byId("me"), this.state, this.act));
@@ -291,10 +292,16 @@ class App {
     button.setAttribute("aria-expanded", String(open));
     if (name === "drawer") {
       byId("drawer").hidden = !open;
-      if (open) this.drawer.opened();
+      if (open) {
+        this.drawer.opened(this.api.get("traffic"));
+        if (!matchMedia("(min-width: 1600px)").matches) this.panel("side", false);
+      }
       else if (byId("drawer").contains(document.activeElement)) button.focus();
     }
-    if (name === "side") byId("side").hidden = !open;
+    if (name === "side") {
+      byId("side").hidden = !open;
+      if (open && document.body.classList.contains("drawer-open") && !matchMedia("(min-width: 1600px)").matches) this.panel("drawer", false);
+    }
   }
 
   #keys() {

@@ -265,6 +265,7 @@ export class CommandBox {
       const wrong = this.#check(chip);
       if (!wrong) continue;
       chip.input.focus();
+      this.#suggest(chip);
       chip.element.classList.add("wrong");
       put(this.error, h("b", null, chip.option.name), ` ${wrong}`);
       return false;

@@ -11,8 +11,9 @@ const KINDS = [["all", "All"], ["http", "HTTP"], ["gateway", "Gateway"], ["late"
 export class Drawer {
   #kind = "all";
   #records = [];
+  #cleared = 0;
 
-  /** `act`: { advance(to), fault(name, on), fresh(), clearFaults? }. */
+  /** `act`: { advance(to), fault(name, on), fresh(), log(), close() }. */
   constructor(host, act) {
     this.act = act;
     this.host = host;
@@ -22,7 +23,7 @@ export class Drawer {
     this.filter = h("input", { type: "search", placeholder: "Filter, such as MESSAGE or /callback", "aria-label": "Filter requests and events", oninput: () => this.#refill() });
     this.kinds = h("div", { class: "kinds", role: "group", "aria-label": "What to show" }, KINDS.map(([kind, label]) =>
       h("button", { type: "button", "aria-pressed": String(kind === "all"), dataset: { kind }, onclick: () => this.#show(kind) }, label)));
-    this.log = h("a", { class: "button secondary small", target: "_blank", hidden: true }, "Open the log");
+    this.log = h("button", { type: "button", class: "button secondary small", hidden: true, onclick: () => act.log() }, "Open the log");
     put(
       host,
       h("header", null, h("h2", null, "Builder's drawer"), h("button", { type: "button", class: "plain", "aria-label": "Close the builder's drawer", onclick: () => act.close() }, icon("close", 20))),
@@ -33,7 +34,7 @@ export class Drawer {
     );
   }
 
-  /** `settings`: { clock: {now, advance, next_due} | null, faults: [{name, title, on}], log, fresh }. */
+  /** `settings`: { clock: {now, advance, reset, next_due}, faults: [{name, title, on, once}], log, fresh }. */
   settings({ clock, faults, log, fresh }) {
     this.clock.hidden = !clock;
     if (clock) {
@@ -49,11 +50,12 @@ export class Drawer {
     put(
       this.faults,
       faults?.length ? h("h3", null, "Faults") : null,
-      (faults ?? []).map((fault) => h("label", { class: "switch" }, h("input", { type: "checkbox", role: "switch", checked: fault.on, onchange: (event) => this.act.fault(fault.name, event.target.checked) }), h("span", null, fault.title))),
-      fresh && h("button", { type: "button", class: "button danger small", onclick: () => this.act.fresh() }, "Fresh start"),
+      (faults ?? []).filter((fault) => !fault.once).map((fault) => h("label", { class: "switch" }, h("input", { type: "checkbox", role: "switch", checked: fault.on, onchange: (event) => this.act.fault(fault.name, event.target.checked) }), h("span", null, fault.title))),
+      h("div", { class: "row" },
+        (faults ?? []).filter((fault) => fault.once).map((fault) => h("button", { type: "button", class: "button secondary small", onclick: () => this.act.fault(fault.name, true) }, fault.title)),
+        fresh && h("button", { type: "button", class: "button danger small", onclick: () => this.act.fresh() }, "Fresh start")),
     );
     this.log.hidden = !log;
-    if (log) this.log.href = log;
   }
 
   /** One request or event: { id, at, kind, direction, name, status?, took?, request?, response?, late? }. */
@@ -73,11 +75,18 @@ export class Drawer {
   }
 
   clear() {
+    this.#cleared = this.#records.at(-1)?.id ?? 0;
     this.#records = [];
     put(this.rows);
   }
 
-  opened() {
+  /** The drawer came into view; `earlier` resolves to what went over the wire before. */
+  async opened(earlier) {
+    this.#refill();
+    const known = new Set(this.#records.map((record) => record.id));
+    const older = (await earlier.catch(() => [])).filter((record) => !known.has(record.id) && record.id > this.#cleared);
+    if (!older.length) return;
+    this.#records = [...older, ...this.#records].sort((one, other) => one.id - other.id).slice(-MOST);
     this.#refill();
   }
 

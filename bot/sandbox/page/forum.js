@@ -39,7 +39,7 @@ function card(post, starter, tags, state, act) {
     (post.applied_tags ?? []).length ? h("span", { class: "tags" }, post.applied_tags.map((id) => h("span", { class: "tag" }, tags.get(id) ?? "tag"))) : null,
     h("strong", null, post.name),
     h("span", { class: "post-text" }, owner && h("b", null, `${state.displayName(owner)}: `), starter ? summary(starter) : ""),
-    h("small", null, owner && avatar(owner, 16), icon("text", 14), ` ${count} · ${relative(Number((BigInt(post.last_message_id ?? post.id) >> 22n) + 1420070400000n))}`),
+    h("small", null, owner && avatar(owner, 16), icon("forum", 14), ` ${count} · ${relative(Number((BigInt(post.last_message_id ?? post.id) >> 22n) + 1420070400000n))}`),
   );
 }
 

@@ -51,6 +51,10 @@ export function messageRow(message, before, page) {
   const date = new Date(message.timestamp);
   const divider = newDay(message, before) && h("div", { class: "day", role: "separator", "aria-label": dayLine(date) }, h("span", null, dayLine(date)));
   if (message.local) return h("li", { id: `m-${message.id}` }, divider, waiting(message, page));
+  if (message.type === TYPE.STARTER && message.referenced_message) {
+    // The first line of a thread stands for the message that it was started from.
+    return messageRow({ ...message.referenced_message, id: message.id, thread: null }, before, page);
+  }
   if ([TYPE.PIN, TYPE.THREAD].includes(message.type)) return h("li", { id: `m-${message.id}` }, divider, notice(message, page, date));
   const joined = grouped(message, before);
   const nameId = freshId("name");
@@ -204,7 +208,7 @@ function waiting(message, page) {
     { class: `message ephemeral ${message.error ? "gave-up" : "sending"}`, tabindex: "-1", dataset: { id: message.id } },
     usedLine(message.user, message.label, message.isMenu, page),
     h("span", { class: "face" }, avatar(message.author)),
-    h("div", { class: "who" }, h("span", { class: "who-name" }, page.state.displayName(message.author), badge(message.author)), " ", h("time", null, headerTime(new Date(message.timestamp)))),
+    h("div", { class: "who" }, h("span", { class: "who-name" }, h("span", { class: "name" }, page.state.displayName(message.author)), badge(message.author)), " ", h("time", null, headerTime(new Date(message.timestamp)))),
     h(
       "div",
       { class: "body" },

@@ -122,3 +122,17 @@ export function notice(text, kind = "info") {
   document.body.append(box);
   setTimeout(() => box.remove(), 6000);
 }
+
+/** Shows a long plain text in a dialog. */
+export function showText(title, text) {
+  const body = h("pre", { tabindex: "0", "aria-label": title }, text);
+  const dialog = h(
+    "dialog",
+    { class: "modal wide", "aria-label": title, onclose: () => dialog.remove() },
+    h("header", null, h("h2", null, title), h("button", { type: "button", class: "plain", "aria-label": "Close", onclick: () => dialog.close() }, icon("close", 20))),
+    body,
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  body.scrollTop = body.scrollHeight;
+}
