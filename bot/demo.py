@@ -1,29 +1,28 @@
 """`python -m bot sandbox`: the real bot against the stand-in for Discord, on this machine only."""
 
 import asyncio
-import logging
 import secrets
 import webbrowser
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from pydantic import SecretStr
 
 from bot.app import open_app
+from bot.client import GuideBot
 from bot.clock import MovableClock
 from bot.errors import UserError
-from bot.logs import set_up_logging
+from bot.logs import log_to_file, set_up_logging
 from bot.running import serve
+from bot.sandbox.page_session import FirstStep
 from bot.sandbox.pointing import point_at
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 
-log = logging.getLogger(__name__)
-
-FIRST_STEPS: tuple[dict[str, Any], ...] = (
+FIRST_STEPS: tuple[FirstStep, ...] = (
     {
         "title": "Ask something with typos",
+        "hint": "The bot mends them and answers from the guide, privately.",
         "person": "student",
         "channel": "career-questions",
         "type": "slash",
@@ -32,6 +31,7 @@ FIRST_STEPS: tuple[dict[str, Any], ...] = (
     },
     {
         "title": "Browse the guide",
+        "hint": "Contents, sections and finer topics, with buttons to go on.",
         "person": "student",
         "channel": "career-questions",
         "type": "slash",
@@ -40,6 +40,7 @@ FIRST_STEPS: tuple[dict[str, Any], ...] = (
     },
     {
         "title": "Read a day in the life",
+        "hint": "A series about one technician, episode by episode.",
         "person": "student2",
         "channel": "general",
         "type": "slash",
@@ -55,31 +56,70 @@ async def demo(settings: Settings, *, port: int, open_browser: bool) -> None:
     Raises UserError where the port is taken.
     """
     set_up_logging(settings.log_level, settings.log_format)
-    clock = MovableClock()
-    with TemporaryDirectory(prefix="career-guide-bot-") as folder:
-        sandbox = Sandbox(port=port, clock=clock, first_steps=FIRST_STEPS)
+    again = True
+    while again:
+        with (
+            TemporaryDirectory(prefix="career-guide-bot-") as folder,
+            log_to_file(Path(folder, "sandbox.log")) as log,
+        ):
+            one = Demo(settings, Path(folder), log)
+            port = await one.start(port)
+            if open_browser:
+                await asyncio.to_thread(webbrowser.open, one.sandbox.url)
+            again = await one.run()
+            open_browser = False
+
+
+class Demo:
+    """One start of the sandbox with a bot of its own, whose database is below `folder`."""
+
+    def __init__(self, settings: Settings, folder: Path, log: Path) -> None:
+        self.clock = MovableClock()
+        self._settings = settings
+        self._folder = folder
+        self._log = log
+        self._bot: GuideBot | None = None
+        self._again = False
+
+    async def start(self, port: int) -> int:
+        """Listen, and return the port; raises UserError where it is taken."""
+        self.sandbox = Sandbox(
+            port=port,
+            clock=self.clock,
+            first_steps=FIRST_STEPS,
+            log=self._log,
+            fresh_start=self._begin_again,
+        )
         try:
-            await sandbox.start()
+            await self.sandbox.start()
         except OSError as error:
             raise UserError(
                 f"Port {port} can't be used ({error.strerror}). Try another: --port 0 takes any."
             ) from error
+        return int(self.sandbox.url.rpartition(":")[2])
+
+    async def run(self) -> bool:
+        """Run the bot until a signal; return True where the page asked for a fresh start."""
+        api, token = self.sandbox.api_url, self.sandbox.token
+        settings = self._settings.model_copy(
+            update={
+                "database_url": SecretStr(f"sqlite+aiosqlite:///{self._folder / 'bot.sqlite3'}"),
+                "discord_api": api,
+                "secret_key": SecretStr(secrets.token_hex(32)),
+                "shard_count": None,
+                "shard_ids": None,
+            }
+        )
         try:
-            own = settings.model_copy(
-                update={
-                    "database_url": SecretStr(
-                        f"sqlite+aiosqlite:///{Path(folder, 'sandbox.sqlite3')}"
-                    ),
-                    "discord_api": sandbox.api_url,
-                    "secret_key": SecretStr(secrets.token_hex(32)),
-                    "shard_count": None,
-                    "shard_ids": None,
-                }
-            )
-            async with point_at(sandbox.api_url, token=sandbox.token), open_app(own, clock) as app:
-                print(f"The sandbox is at {sandbox.url} (Ctrl+C stops it)", flush=True)
-                if open_browser:
-                    await asyncio.to_thread(webbrowser.open, sandbox.url)
-                await serve(app, sandbox.token)
+            async with point_at(api, token=token), open_app(settings, self.clock) as app:
+                print(f"The sandbox is at {self.sandbox.url} (Ctrl+C stops it)", flush=True)
+                self._bot = GuideBot(app)
+                await serve(self._bot, token)
         finally:
-            await sandbox.stop()
+            await self.sandbox.stop()
+        return self._again
+
+    async def _begin_again(self) -> None:
+        self._again = True
+        if self._bot is not None:
+            await self._bot.close()
