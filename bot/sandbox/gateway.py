@@ -54,7 +54,8 @@ class Gateway:
 
     `heartbeat` is the interval asked for, in seconds; a client silent for twice that is closed with
     4009. `identify_interval` is the wait Discord asks between two IDENTIFYs of the same
-    `max_concurrency` slot (5 s there, 0 here, so that tests restart bots at once).
+    `max_concurrency` slot (5 s there, 0 here, so that tests restart bots at once). While
+    `accepting` is False new connections are answered 503.
     """
 
     def __init__(self, world: World, token: str, traffic: Traffic) -> None:
@@ -66,6 +67,7 @@ class Gateway:
         self._starts: list[datetime] = []
         self.sessions: dict[str, Session] = {}
         self.url = ""
+        self.accepting = True
         self.heartbeat = 41.25
         self.identify_interval = 0.0
         self.max_concurrency = 1
@@ -128,6 +130,8 @@ class Gateway:
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
         """Serve one WebSocket until either side ends it."""
+        if not self.accepting:
+            raise web.HTTPServiceUnavailable
         socket = web.WebSocketResponse(max_msg_size=16 * 1024, autoping=True)
         await socket.prepare(request)
         connection = Connection(request, socket)

@@ -19,7 +19,8 @@ class Limited(Exception):  # noqa: N818 - an answer of the API, not a fault
     def to_json(self) -> Json:
         """Return the body of the 429."""
         message = "You are being rate limited."
-        return {"message": message, "retry_after": self.retry_after, "global": self.everywhere}
+        times = {"retry_after": self.retry_after, "global": self.everywhere}
+        return {"message": message, "code": 0} | times
 
     def headers(self) -> dict[str, str]:
         """Return the headers; without `Via` discord.py takes a 429 for a ban."""

@@ -1,7 +1,7 @@
 """The world the sandbox plays: who there is, where they meet, and what they may do there."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.sandbox import errors, permissions
 from bot.sandbox.clock import Clock, RealClock
@@ -38,6 +38,7 @@ class World:
         self.events = Events()
         self.snowflakes = Snowflakes(self.clock.now)
         self._lasting = Snowflakes(lambda: FOUNDED)
+        self._servers = Snowflakes(lambda: FOUNDED - timedelta(days=30))
         self.users: dict[str, User] = {}
         self.guilds: dict[str, Guild] = {}
         self.channels: dict[str, Channel] = {}
@@ -62,7 +63,7 @@ class World:
         self, name: str, *, owner: User, members: Iterable[User] = (), with_bot: bool = True
     ) -> Guild:
         """Add a server with its @everyone role, the owner, the members and, by default, the bot."""
-        guild = Guild(self._lasting.new(), name, owner.id)
+        guild = Guild(self._servers.new(), name, owner.id)
         guild.roles[guild.id] = Role(guild.id, "@everyone", permissions.EVERYONE)
         self.guilds[guild.id] = guild
         for user in (owner, *members):

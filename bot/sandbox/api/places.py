@@ -150,7 +150,8 @@ async def active_threads(call: Call) -> object:
         for one in call.guild().channels.values()
         if one.thread and not one.thread.archived and call.world.sees(one, call.world.bot.id)
     ]
-    return {"threads": found, "members": [one["member"] for one in found if "member" in one]}
+    own = [one["member"] for one in found if "member" in one]
+    return {"threads": found, "members": own, "has_more": False}
 
 
 async def members(call: Call) -> object:
