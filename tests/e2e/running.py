@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from bot.app import open_app
+from bot.app import App, open_app
 from bot.client import GuideBot
 from bot.clock import Clock
 from bot.sandbox.server import Sandbox
@@ -33,13 +33,22 @@ def settings_for(sandbox: Sandbox, folder: Path, **changed: Any) -> Settings:
 async def running_bot(
     settings: Settings, token: str, clock: Clock | None = None
 ) -> AsyncIterator[GuideBot]:
-    """Run the bot until the block ends; it has seen its servers when the block begins."""
-    async with open_app(settings, clock) as app, GuideBot(app) as bot:
+    """Run the bot until the block ends; it has seen a server when the block begins."""
+    async with open_app(settings, clock) as app, connected(app, token) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def connected(app: App, token: str) -> AsyncIterator[GuideBot]:
+    """Connect a bot with services that are there already."""
+    async with GuideBot(app) as bot:
+        seen = asyncio.create_task(bot.wait_for("guild_available", timeout=30))
         started = asyncio.create_task(bot.start(token))
+        await asyncio.wait({seen, started}, return_when=asyncio.FIRST_COMPLETED)
         try:
-            async with asyncio.timeout(30):
-                while not bot.guilds and not started.done():
-                    await asyncio.sleep(0.01)
+            if started.done():
+                seen.cancel()
+                await started
             yield bot
         finally:
             await bot.close()

@@ -5,6 +5,7 @@ import pytest
 from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
+from tests.e2e.running import connected
 
 PAY = "how much do techs make"
 pytestmark = pytest.mark.usefixtures("bot")
@@ -119,17 +120,9 @@ async def test_an_old_button_works_after_a_restart(
 ) -> None:
     reply = await student.slash("ask", question=PAY)
     await bot.close()
-    second = GuideBot(bot.app)
 
-    async with second:
-        import asyncio
-
-        started = asyncio.create_task(second.start(sandbox.token))
-        while not second.guilds:
-            await asyncio.sleep(0.01)
+    async with connected(bot.app, sandbox.token):
         page = await reply.click("Read the whole section")
-        await second.close()
-        await started
 
     assert page.text.startswith("## What the job pays")
 
