@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from bot.store import schedule_tables  # noqa: F401 - its tables belong to the schema
 from bot.store.tables import Table
 
 context.configure(

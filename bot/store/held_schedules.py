@@ -1,0 +1,50 @@
+"""Schedules that wait until somebody mends something."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from bot.schedule.model import Schedule, State
+from bot.store import schedule_rows as rows
+from bot.store.engine import Database
+from bot.store.schedule_tables import ScheduleRow
+
+
+class HeldSchedules:
+    """Who must still be told of them, and when they are tried again."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def told(self, number: int) -> None:
+        """Note that somebody has been told of a schedule's trouble."""
+        query = update(ScheduleRow).where(ScheduleRow.id == number).values(told=True)
+        async with self._database.writing() as connection:
+            await connection.execute(query)
+
+    async def take(self, guild_id: int, made_by: bytes) -> tuple[Schedule, ...]:
+        """Return the member's held schedules of which nobody was told, and note that they were."""
+        untold = (
+            ScheduleRow.guild_id == guild_id,
+            ScheduleRow.made_by == made_by,
+            ScheduleRow.trouble.is_not(None),
+            ScheduleRow.told.is_(False),
+        )
+        query = select(ScheduleRow.__table__).where(*untold)
+        async with self._database.reading() as connection:
+            if not (await connection.execute(query)).all():
+                return ()
+        async with self._database.writing() as connection:
+            found = (await connection.execute(query.with_for_update())).all()
+            await connection.execute(update(ScheduleRow).where(*untold).values(told=True))
+        return tuple(map(rows.schedule, found))
+
+    async def retry(self, guild_id: int, *, now: datetime) -> bool:
+        """Let the server's held schedules be looked at again at once; True where there are any."""
+        query = (
+            update(ScheduleRow)
+            .where(ScheduleRow.guild_id == guild_id, ScheduleRow.state == State.HELD)
+            .values(wake_at=now)
+        )
+        async with self._database.writing() as connection:
+            return (await connection.execute(query)).rowcount > 0

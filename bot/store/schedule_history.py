@@ -1,0 +1,60 @@
+"""What has become of the occurrences of schedules."""
+
+import json
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot.guide.model import TopicId
+from bot.schedule.model import Fate, Happening
+from bot.store import schedule_rows as rows
+from bot.store.engine import Database
+from bot.store.schedule_tables import OccurrenceRow, OccurrenceStepRow
+
+
+class ScheduleHistory:
+    """Occurrences, to be read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def history(
+        self, guild_id: int, number: int, *, most: int = 20
+    ) -> tuple[tuple[Happening, tuple[str, ...]], ...]:
+        """Return the newest occurrences, each with the notes on its steps, newest first."""
+        async with self._database.reading() as connection:
+            query = (
+                select(OccurrenceRow.__table__)
+                .where(OccurrenceRow.schedule_id == number, OccurrenceRow.guild_id == guild_id)
+                .order_by(OccurrenceRow.due_at.desc(), OccurrenceRow.id.desc())
+                .limit(most)
+            )
+            found = [rows.happening(row) for row in (await connection.execute(query)).all()]
+            steps = select(OccurrenceStepRow.__table__).where(
+                OccurrenceStepRow.occurrence_id.in_([each.id for each in found]),
+                OccurrenceStepRow.note.is_not(None),
+            )
+            notes: dict[int, list[str]] = {}
+            for row in (await connection.execute(steps)).all():
+                notes.setdefault(row.occurrence_id, []).append(row.note)
+        return tuple((each, tuple(notes.get(each.id, ()))) for each in found)
+
+    async def occurrence(self, number: int, key: str) -> Happening | None:
+        """Return one occurrence of a schedule."""
+        query = select(OccurrenceRow.__table__).where(
+            OccurrenceRow.schedule_id == number, OccurrenceRow.key == key
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query)).one_or_none()
+        return rows.happening(row) if row else None
+
+    async def posted_topics(self, guild_id: int, *, since: datetime) -> frozenset[TopicId]:
+        """Return the topics of what was posted in the server since then."""
+        query = select(OccurrenceRow.topics).where(
+            OccurrenceRow.guild_id == guild_id,
+            OccurrenceRow.settled_at >= since,
+            OccurrenceRow.fate == Fate.POSTED,
+        )
+        async with self._database.reading() as connection:
+            found = await connection.scalars(query)
+            return frozenset(TopicId(topic) for text in found for topic in json.loads(text))
