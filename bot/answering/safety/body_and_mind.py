@@ -81,6 +81,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             r" capable)|of myself|i (?:will|might|am going to|would|could|may)(?:"
             r" \w+){0,2} (?:do (?:something|it)|hurt|kill|act on|snap and|end|harm|"
             r"relapse|cut|lose control and))",
+            unless=r"wrong|restraint|accident(?:ally)?|injection|needle|by mistake|messing up|interview",
         ),
         rule(
             r"\b(?:do not|can not|not) (?:trust|be trusted|leave)(?: \w+){0,2} (?:myself|"

@@ -11,13 +11,15 @@ from bot.answering.safety import (
     lookalikes,
     means,
     others,
+    phrases,
     plans,
     spanish,
     telling,
     wishes,
 )
+from bot.answering.safety.gate import Gate
 from bot.answering.safety.rule import Rule
-from bot.answering.safety.signs import HARD_PAST, TRIGGERS, weak_signs
+from bot.answering.safety.signs import HARD_PAST, weak_signs
 from bot.answering.safety.spelling import plain
 from bot.answering.safety.together import PAIRS
 from bot.answering.safety.words import PATIENT, WORK
@@ -41,19 +43,30 @@ class Screen:
     reason: str | None = None
 
 
-_CLEAR = Screen()
-
-
 _Rules = Mapping[str, tuple[Rule, ...]]
-_FIRST: _Rules = {
-    **wishes.RULES,
+_WISHES: _Rules = wishes.RULES
+_OWN: _Rules = {
     **plans.RULES,
     **means.RULES,
     **body_and_mind.RULES,
     **despair.RULES,
     **danger.RULES,
     **telling.RULES,
+    **phrases.RULES,
 }
+
+
+_GATE = Gate(
+    [
+        *(
+            one
+            for rules in (_WISHES, _OWN, others.RULES, spanish.RULES)
+            for some in rules.values()
+            for one in some
+        ),
+        *(Rule(pattern) for _, first, second in PAIRS for pattern in (first, second)),
+    ]
+)
 
 
 def screen(text: str) -> Screen:
@@ -63,15 +76,15 @@ def screen(text: str) -> Screen:
     present risk beats every look-alike.
     """
     spelled = plain(text)
-    if not TRIGGERS.search(spelled):
-        return _CLEAR
+    if not _GATE.opens(spelled):
+        return Screen(kind_line=HARD_PAST.search(spelled) is not None)
     said = spelled
     for alike in (lookalikes.IDIOMS, lookalikes.TOLD, lookalikes.CARED_FOR):
         said = alike.sub(" ~", said)
     revealed = bool(lookalikes.REVEAL.search(spelled))
     own = said if revealed else _present(said)
     at_work = not revealed and bool(_PATIENT.search(spelled))
-    if name := _first(_FIRST, own):
+    if name := _first(_WISHES, own) or _first(_OWN, _without_patients(own) if at_work else own):
         return Screen(is_crisis=True, reason=name)
     mine = revealed or not (at_work or _elsewhere(spelled))
     if mine and (name := _paired(own)):
@@ -97,6 +110,10 @@ _RISK = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|things)|plan|self harm\w*|cutting|overdos\w*|hurt\w*|hopeless|not want to live)\b"
 )
 _ME = re.compile(r"\b(?:i|me|my|myself)\b")
+
+
+def _without_patients(text: str) -> str:
+    return " . ".join(part for part in lookalikes.SPLIT.split(text) if not _PATIENT.search(part))
 
 
 def _elsewhere(spelled: str) -> bool:

@@ -9,6 +9,9 @@ from bot.answering.safety.rule import Rule, rule
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "spanish": (
         rule(
+            r"\bquiero que (?:todo|esto)(?: \w+)? (?:termine|acabe|pare)|\b(?:irme|quiero ir) de (?:este mundo|esta vida)|\bno quiero (?:mas )?vivir"
+        ),
+        rule(
             r"\bno quier[oe] (?:estar viv[oa]|vivir|seguir viv[oa]|despertar)|\bcans\w+ de (?:vivir|la vida|esta vida|existir|todo esto)|\bno (?:queria|querria) (?:vivir|seguir)"
         ),
         rule(

@@ -57,6 +57,8 @@ _UNWELL = frozenset(
         "an",
     ]
 )
+_TALL_I = re.compile(r"(?<=[a-z])I(?=[a-zI]|\b)")
+_SOUNDS_LIKE = re.compile(r"s[aeiouwy]+r?[aeiouwy]*[csz]+[iy]d(?:e|al|l|le|el)?")
 _LONGEST = 4_000
 _TYPO_LENGTHS = range(5, 14)
 
@@ -79,7 +81,7 @@ def plain(text: str) -> str:
 
 
 def _lower(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text[:_LONGEST]).lower()
+    decomposed = unicodedata.normalize("NFKD", _TALL_I.sub("l", text[:_LONGEST])).lower()
     return _SPACED.sub(_join_spaced, _IGNORED.sub("", decomposed))
 
 
@@ -133,6 +135,8 @@ def _unmasked(word: str) -> str:
 
 def _repaired(word: str) -> str:
     """Mend a typo in a word of risk: one slip, or two where few other words are near."""
+    if _SOUNDS_LIKE.fullmatch(word) and word != "seaside":
+        return "suicidal" if "l" in word else "suicide"
     if len(word) not in _TYPO_LENGTHS:
         return word
     near = process.extractOne(word, _RISK_WORDS, scorer=OSA.distance, score_cutoff=1)

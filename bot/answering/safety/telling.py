@@ -7,12 +7,30 @@ from bot.answering.safety.rule import Rule, rule
 
 _BODY = r"(?:arms?|wrists?|thighs?|legs?|skin|stomach|hips?|face|veins?|hands?|body|ankles?|chest|throat)"
 _HIGH = (
-    r"(?:overlook|platform|train station|station|cliff|bridge|roof|rooftop|tracks|balcony|ledge|edge|pier|"
+    r"(?:overlook|platform|train station|station|cliff|bridges?|roof|rooftop|tracks|balcony|ledge|edge|pier|"
     r"top floor|parking structure|parking garage|window ?sill|overpass|railing|dam|water tower|river|quarry)"
 )
 
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "nothing-to-stay-for": (
+        rule(
+            r"\bnot that i (?:will|am going to|plan to)(?: \w+)? (?:live|be (?:here|alive|around)|make it|survive|need (?:it|money)|stick around)\b",
+            unless=r"live (?:in|near|there|at)",
+        ),
+        rule(
+            r"\b(?:^|\. )?(?:kill|end) me(?= i can not| i am| i do not| i want| \.|$)",
+            also=r"can not|serious|someone|somebody|please|want|pain|hurts|anymore",
+            unless=r"lol|exam|finals?|homework|work|shift|class",
+        ),
+        rule(
+            r"\b(?:selfish|a sin|wrong|cowardly|go to hell|forgiven?|weak)\b",
+            also=r"kill(?:ing)? (?:yourself|myself|themselves)|end(?:ing)? (?:it all|your life|my life)|commit\w* suicide|suicide",
+            unless=r"religio\w*|class|ethics|essay|paper|debate|history|patients?|course",
+        ),
+        rule(
+            r"\bif (?:the|my|this|a|our) (?:plane|car|bus|train|truck)(?: \w+){0,3} (?:crash\w*|went down|goes down|hit me|hits me|exploded|wrecked)\b",
+            also=r"relieved|relief|happy|glad|fine|okay|ok|care|mind|nice|good|hope|wish|perfect|solve\w*",
+        ),
         rule(
             r"\bwhat (?:do i|is there|else do i|have i)(?: \w+){0,3} (?:to )?(?:stay|live|lose|wake up|go on) ?(?:for)?(?= \.|$)"
         ),
@@ -220,7 +238,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "on-the-edge": (
         rule(
             rf"\b{_HIGH}\b",
-            also=r"star(?:e|ing) down|look\w* (?:down|over)|one step|let go|letting go|fall|falling|falls|drop|how far|slow\w* down|swerv\w*|bye|goodbye|jump\w*|end it|thinking about it|so close|calling me|pull\w* me|do it|want to|no nets?|not have nets?|which|feel calm|finally calm|crying|an hour|hours now|all night|peaceful|quiet|tempt\w*|lean\w*|over the (?:rail|edge|side)",
+            also=r"star(?:e|ing) down|look\w* (?:down|over)|one step|let go|letting go|fall|falling|falls|drop|how far|slow\w* down|trains?(?: \w+){1,6} close|research\w*|swerv\w*|bye|goodbye|jump\w*|end it|thinking about it|so close|calling me|pull\w* me|do it|want to|no nets?|not have nets?|which|feel calm|finally calm|crying|an hour|hours now|all night|peaceful|quiet|tempt\w*|lean\w*|over the (?:rail|edge|side)",
             unless=r"patients?|photos?|hik\w*|fishing|sniped|map|bus|radio station|gas station|work|shift|class|game|job|run|training|program|concert|bridge (?:program|course|year)|cutting edge|rough around|study|exam|unit|rn|lpn|nursing",
         ),
         rule(
@@ -337,7 +355,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         rule(
             r"\b(?:raped|assaulted|molested|roofied|drugged|trafficked)\b",
             also=r"i|me|my",
-            unless=r"patients?|clients?|years ago|used to|survivors?|as a (?:child|kid|teen)|when i was|volunteer|work with|help|class|movie|research|story|therap\w+",
+            unless=r"patients?|clients?|years ago|used to|survivors?|as a (?:child|kid|teen)|when i was|volunteer|work with|help|class|movie|research|story|therap\w+|scared|get assaulted|be assaulted|patients?|could i|would i|will i",
         ),
         rule(
             r"\b(?:afraid|scared|terrified|not safe|unsafe) (?:to (?:go home|be home|sleep|leave (?:him|her)|go to sleep|be in my)|at home|in my (?:own )?(?:house|home)|of my (?:father|husband|boyfriend|stepfather|mother|wife|partner|girlfriend|ex|brother|uncle|dads?|parents)|around my)\b",

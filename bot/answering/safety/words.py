@@ -15,7 +15,7 @@ END: Final = r"(?= \.| and\b| but\b| because\b| right now\b| lately\b| today\b|$
 """The end of a sentence or of its first thought."""
 
 WANT: Final = (
-    r"(?:want|wanting|wanted|wish|wishing|need|needing|hope|hoping|plan|planning|intend|decided|"
+    r"(?:want|wanting|wanted|wish|wishing|need|needing|hope|hoping|plan|planning|intend|decided|decide|"
     r"deciding|going|about|ready|trying|rather|thinking|thoughts|thought|think|considering|urge|"
     r"urges|tempted|feel like|feeling like|felt like|feel|fantasi[sz]ing|fantasi[sz]e|dream|"
     r"dreaming|prefer|contemplating|wanna|debating|googling|close|closer|supposed|prepared|"

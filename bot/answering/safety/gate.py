@@ -1,0 +1,55 @@
+"""The first glance, which spares most questions the rules."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from bot.answering.safety.rule import Rule
+
+_LITERAL = re.compile(r"(?<!\\)(?<![a-z])([a-z]{3,})(\\w[*+]|\(\?:|\?)?")
+
+
+class Gate:
+    """The telling words of some rules: a text without any of them cannot meet a rule of worth.
+
+    Words that every question has ("want", "what", "will") tell nothing and are left out.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        whole: set[str] = set()
+        starts: set[str] = set()
+        for rule in rules:
+            for word, more in _LITERAL.findall(rule.found.pattern):
+                (starts if more else whole).add(word)
+        self._whole = frozenset(whole - COMMON)
+        self._starts = tuple(sorted(start for start in starts - COMMON if len(start) > 3))
+
+    def opens(self, text: str) -> bool:
+        """Return whether the plain `text` holds any telling word."""
+        words = text.split()
+        return not self._whole.isdisjoint(words) or any(w.startswith(self._starts) for w in words)
+
+
+COMMON: Final = frozenset(
+    "about after all allowed already and another any anybody anyone apply are around ask back "
+    "bad because become been before behind being best better big boss break bring building but "
+    "call calm can care carry change changing check children choose clean clients clinical "
+    "college come continuing could cover coworkers crisis daily date day days deal demand did "
+    "doctor does doing down during each easier else ever every everybody everyone experience "
+    "explain extra fast feel feeling feelings feels few find first five floor for from full "
+    "future get gets getting give goes going good got great group had handle happens happy hard "
+    "has have having help helping her here high him his history hold home hospital hour hours "
+    "house how illness inpatient insurance into job keep keeping keeps kind know learn less let "
+    "lifting like list little long look lot love major make makes making many meals mean "
+    "meaning mental money more most much need needed new next nice night not notes now number "
+    "off old once one online only open order other others out outside over own paperwork part "
+    "patient patients pay people per person phone place pressure prison psych put quit real "
+    "remember right room run say says school see seeing sense setting she shift should show "
+    "side some somebody someone something stand staying step still stories strong student study "
+    "stuff supervisor support sure take taking talk talking team teens tell than that the their "
+    "them then there these they thing things think this through time times too train two type "
+    "under until use using very walk want ward was watch way wear week weeks were what when "
+    "where which while who whole why will with without work worth would write writing year you "
+    "your".split()
+)
+"""Words that a question about any job may hold."""
