@@ -12,6 +12,7 @@ from bot.errors import UserError
 from bot.guide.library import Library
 from bot.guide.model import Guide, Topic, TopicId
 from bot.insights.askers import Askers
+from bot.measures import Measures
 from bot.recording import Recorder
 from bot.server_settings import ServerSettings
 from bot.servers import Servers
@@ -44,6 +45,7 @@ class App:
     recorder: Recorder
     asking: Asking
     command_hashes: CommandHashes
+    measures: Measures
 
     async def settings_of(self, guild_id: int | None) -> ServerSettings:
         """Return a server's settings; in direct messages, the defaults."""
@@ -86,6 +88,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
 
     Raises UserError where the content or the database can't be used.
     """
+    measures = _measures(settings)
     library = Library(settings.content_dir, cache_dir=settings.cache_dir)
     library.load()
     answerers = Answerers(cache_dir=settings.cache_dir)
@@ -115,8 +118,17 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             taught=taught,
             servers=servers,
             recorder=recorder,
-            asking=Asking(answerers, servers, recorder),
+            asking=Asking(answerers, servers, recorder, measures),
             command_hashes=CommandHashes(database),
+            measures=measures,
         )
     finally:
         await database.close()
+
+
+def _measures(settings: Settings) -> Measures:
+    if settings.metrics_port is None:
+        return Measures()
+    from bot.metrics import Prometheus  # noqa: PLC0415 - needed by the few who ask for metrics
+
+    return Prometheus()

@@ -1,5 +1,6 @@
 """One question from any way in: answered, then recorded, before anything is shown."""
 
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from bot.answering.answerers import Answerers
 from bot.answering.outcome import Outcome, OutcomeKind
 from bot.answering.safety import Screen, screen
 from bot.guide.model import Guide, TopicId
+from bot.measures import Measures
 from bot.recording import UNRECORDED, Inquiry, Recorder
 from bot.servers import Server, Servers
 
@@ -32,10 +34,17 @@ class Asked:
 class Asking:
     """Answers and records; remembers each member's last topic for a few minutes."""
 
-    def __init__(self, answerers: Answerers, servers: Servers, recorder: Recorder) -> None:
+    def __init__(
+        self,
+        answerers: Answerers,
+        servers: Servers,
+        recorder: Recorder,
+        measures: Measures | None = None,
+    ) -> None:
         self._answerers = answerers
         self._servers = servers
         self._recorder = recorder
+        self._measures = measures or Measures()
         self._last: OrderedDict[tuple[int | None, int], tuple[TopicId, datetime]] = OrderedDict()
 
     async def ask(self, inquiry: Inquiry) -> Asked:
@@ -43,12 +52,15 @@ class Asking:
         server = await self._servers.get(inquiry.guild_id)
         answerer = self._answerers.of(server.settings.guide_id)
         key = (inquiry.channel_id, inquiry.member)
+        began = time.perf_counter()
         outcome = answerer.answer(
             inquiry.text, previous=self._previous(key, inquiry.at), taught=server.taught
         )
+        self._measures.matched(time.perf_counter() - began)
         if outcome.kind is OutcomeKind.CRISIS:
             return Asked(outcome, answerer.guide, server, screen=screen(inquiry.text))
         number = await self._recorder.record(inquiry, outcome, answerer.guide.id, server.settings)
+        self._measures.asked(outcome.kind, inquiry.way_in)
         if outcome.topic is not None:
             self.remember(key, outcome.topic, inquiry.at)
         second = self._second(answerer, outcome, server)

@@ -67,6 +67,7 @@ class GuideBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=MemberCacheFlags.none(),
             max_messages=None,
+            http_trace=app.measures.http_trace(),
             shard_count=settings.shard_count,
             shard_ids=list(settings.shard_ids) if settings.shard_ids else None,  # type: ignore[arg-type]
         )

@@ -9,9 +9,10 @@ from contextlib import AsyncExitStack, contextmanager
 import aiohttp
 import discord
 
-from bot.app import App, open_app
+from bot.app import open_app
 from bot.client import GuideBot
 from bot.errors import UserError
+from bot.observing import observed
 from bot.sandbox.pointing import point_at
 from bot.settings import DISCORD_API, Settings
 
@@ -31,12 +32,12 @@ async def run(settings: Settings) -> None:
                     f"({settings.discord_api}): {error}"
                 ) from error
         app = await stack.enter_async_context(open_app(settings))
-        await serve(app, token)
+        await serve(GuideBot(app), token)
 
 
-async def serve(app: App, token: str) -> None:
+async def serve(bot: GuideBot, token: str) -> None:
     """Connect and answer until a signal asks to stop; replies under way are finished first."""
-    async with GuideBot(app) as bot:
+    async with bot, observed(bot):
         with _stopped_by_signals(bot):
             try:
                 await bot.start(token)

@@ -30,7 +30,12 @@ class Database:
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
-        options: dict[str, Any] = {"pool_size": CONNECTIONS, "max_overflow": 0}
+        # The connection that was used last has the warmest caches.
+        options: dict[str, Any] = {
+            "pool_size": CONNECTIONS,
+            "max_overflow": 0,
+            "pool_use_lifo": True,
+        }
         if self.is_sqlite:
             if parsed.database in {None, "", ":memory:"}:
                 raise UserError(
@@ -40,6 +45,8 @@ class Database:
         else:
             # A server that was restarted meanwhile costs a reconnect, not a lost ask.
             options["pool_pre_ping"] = True
+        self.writers = 0
+        """How many transactions that may write are under way or wait for their turn."""
         self.name = parsed.render_as_string(hide_password=True)
         self._engine = create_async_engine(parsed, **options)
         self._writing_engine = self._engine.execution_options(**{WRITES: True})
@@ -60,8 +67,12 @@ class Database:
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that may write; it is committed at the end, or rolled back."""
-        async with self._turn, self._writing_engine.begin() as connection:
-            yield connection
+        self.writers += 1
+        try:
+            async with self._turn, self._writing_engine.begin() as connection:
+                yield connection
+        finally:
+            self.writers -= 1
 
     def insert(self, table: type[Any]) -> "sqlite.Insert | postgresql.Insert":
         """Return an INSERT that knows ON CONFLICT, which both databases spell alike."""
