@@ -54,6 +54,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             r" (?:chess|mario|basketball|smash|pool|golf|monopoly|work)|for (?:eating|"
             r"spoiling|stealing my (?:fries|charger|food))|with kindness|by accident|"
             r"chances))",
+            unless=r"wrong|restraint|accident(?:ally)?|by mistake|injection",
         ),
         rule(
             r"\b(?:shoot|shooting|blow|bomb|burn|blowing|burning|shot|light)(?: \w+)?"

@@ -88,7 +88,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             unless=r"alarm|notifications?|spam\w*|ads?|lag|beep\w*|construction|music|hiccups|ringing in|bot|recruiters?",
         ),
         rule(
-            r"\b(?:stop being|remov\w+|erase|eliminat\w+|be|get rid of) (?:a |the |this )?(?:problem|reason|burden|myself|mistake|disappointment|nuisance|bother)(?= \.|$| from| to| for| and| anymore| tonight)",
+            r"\b(?:stop being|remov\w+|erase|eliminat\w+|get rid of) (?:a |the |this )?(?:problem|reason|burden|myself|mistake|disappointment|nuisance|bother)(?= \.|$| from| to| for| and| anymore| tonight)",
             also=r"i|me|my|myself|tonight|world|everyone",
             unless=r"chat|server|thread|group|list|team|class",
         ),
@@ -127,7 +127,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
         rule(
             r"\b(?:dying|death|suicide|being dead|not existing|not being (?:here|alive))\b",
-            also=r"best part|counting|can not wait|look\w* forward|fantasi\w*|romantic|comfort\w*|beautiful|all i think|only thing|obsess\w*|calls? me|calling|friend|relief|excit\w*|day ?dream\w*|dream\w* of",
+            also=r"best part|counting|can not wait|look\w* forward|fantasi\w*|romantic|comfort\w*|beautiful|all i think|only thing|obsess\w*|calls? me|calling|my (?:only )?friend|relief|excit\w*|day ?dream\w*|dream\w* of",
             unless=_CARE
             + "|movie|song|book|paper|class|to know|to try|to see|job|career|work|game",
         ),
@@ -171,7 +171,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
         rule(
             r"\b(?:bury|kill|hurt|find|shoot|end) me if i\b",
-            unless=r"fail|flunk|drop|quit|get a [bcdf]|change|switch|forget|miss|lose|do not (?:call|get|pass|clean)|late|major|spend",
+            unless=r"fail|flunk|drop\w*|quit|get a [bcdf]|change|switch|forget|miss|lose|do not (?:call|get|pass|clean)|late|major|spend",
         ),
         rule(
             r"\bpulled (?:a|his|her|out a) (?:gun|knife) on (?:me|us)\b", unless=_CARE + "|at work"
@@ -193,7 +193,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             unless=_CARE,
         ),
         rule(
-            rf"\b{_KIN}\b",
+            rf"\b(?!they\b){_KIN}\b",
             also=r"serious about suicide|suicidal|(?:is|wants|going|gonna|threat\w*|plan\w*|talk\w*)(?: \w+){0,5} (?:not exist\w*|kill(?:ing)? (?:himself|herself|themselves|themself)|going to do it|end (?:it|her life|his life)|hurt (?:himself|herself))|see you in the next life|last stream|goodbye (?:letter|video|note)|date (?:picked )?to die|took (?:all )?(?:her|his|their) (?:\w+ )?pills|did to (?:himself|herself)|been saying sorry|make me promise not to tell",
             unless=_CARE
             + r"|works? (?:with|at|as|in)|working with|volunteer\w*|help people|techs?|mhts?|passed|died|killed (?:himself|herself) (?:in|when|last|years)|years ago|movie|show|song|character|book|people who|is an? (?:nurse|therapist|counselor|emt|tech)|hotline",

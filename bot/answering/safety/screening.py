@@ -78,9 +78,8 @@ def screen(text: str) -> Screen:
     spelled = plain(text)
     if not _GATE.opens(spelled):
         return Screen(kind_line=HARD_PAST.search(spelled) is not None)
-    said = spelled
-    for alike in (lookalikes.IDIOMS, lookalikes.TOLD, lookalikes.CARED_FOR):
-        said = alike.sub(" ~", said)
+    said = lookalikes.TOLD.sub(" ~", lookalikes.IDIOMS.sub(" ~", spelled))
+    said = lookalikes.CARED_FOR.sub(" patients", said)
     revealed = bool(lookalikes.REVEAL.search(spelled))
     own = said if revealed else _present(said)
     at_work = not revealed and bool(_PATIENT.search(spelled))

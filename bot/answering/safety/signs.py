@@ -51,6 +51,6 @@ HARD_PAST: Final = re.compile(
     r"psychosis|episode|dark place|treatment|hard time|bad place|overdose\w*|alcoholic|survivor|to suicide|voices|disorder)\b|"
     r"\b(?:lost (?:my|a)|my)(?: \w+){0,4} (?:died|passed|suicide|killed (?:himself|herself|themselves)|took (?:his|her|their)|overdosed)\b|"
     r"\b(?:years?|months|yrs) (?:clean|sober|in recovery|free)|\bmy (?:depression|anxiety|bipolar|ptsd|ocd|attempt|suicide attempt|trauma|eating disorder|addiction|recovery|hospitali\w+|breakdown|mental health history|past)\b|"
-    r"\b(?:survivor|in recovery|baker acted|self harm (?:scars|history)|scars)\b"
+    r"\bused to (?:\w+ )?(?:hit|beat|abuse|hurt|choke) me\b|\b(?:sober|clean|recovered|stable)(?: \w+)? (?:\d+|one|two|three|four|five|many)\b|\btried to (?:end|take|kill)(?: \w+)? (?:my|myself|it)\b|\bsaved my life\b|\bi had it too\b|\b(?:survivor|in recovery|baker acted|self harm (?:scars|history)|scars)\b"
 )
 """The writer's own hard past, an illness they live with, or a loss."""

@@ -57,7 +57,7 @@ _UNWELL = frozenset(
         "an",
     ]
 )
-_TALL_I = re.compile(r"(?<=[a-z])I(?=[a-zI]|\b)")
+_TALL_I = re.compile(r"(?<=[a-zI])I(?=[a-zI]|\b)")
 _SOUNDS_LIKE = re.compile(r"s[aeiouwy]+r?[aeiouwy]*[csz]+[iy]d(?:e|al|l|le|el)?")
 _LONGEST = 4_000
 _TYPO_LENGTHS = range(5, 14)
