@@ -192,3 +192,13 @@ class CommandHashRow(Table):
 
     scope: Mapped[str] = mapped_column(primary_key=True)
     hash: Mapped[str]
+
+
+class IdentifyTurnRow(Table):
+    """When a process last may have identified with Discord, for each bucket of shards."""
+
+    __tablename__ = "identify_turns"
+    __table_args__ = STRICT
+
+    bucket: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime]
