@@ -11,15 +11,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from bot.answering.index import Index, Reading, centres_of
+from bot.answering.index import Index, Reading
 from bot.answering.lesson import Lesson, Numbers, Truths
 from bot.answering.linear import softmax
 from bot.answering.rows import Floats, Rows
 
 FOLDS = 5
+TRIED = 2
+"""So many of the folds are held out in turn: enough questions for a few weights."""
 
 FALSE_ANSWERS = 0.03
-"""The share of uncovered held-out questions that may be answered all the same."""
+"""The share of uncovered held-out questions that may be taken for covered well enough to answer."""
+
+WRONG_ANSWERS = 0.06
+"""The share of covered held-out questions that may be answered with a wrong topic."""
 
 MISSED = 0.02
 """The share of covered held-out questions that may be declined."""
@@ -37,49 +42,47 @@ class Calibration:
     scale: Floats
     covered: Floats
     right: Floats
-    answer_from: float
+    covered_from: float
+    right_from: float
     suggest_from: float
 
     def probabilities(self, signs: Floats) -> tuple[float, float]:
-        """Return how likely the guide covers the question, and its first topic is right."""
+        """Return how likely the guide covers the question, and the first topic answers it."""
         table = np.concatenate([np.ones(1), (signs - self.middle) / self.scale])
-        covered, right = (float(_chance(table @ w)) for w in (self.covered, self.right))
+        covered, right = (float(_chance(table @ weights)) for weights in (self.covered, self.right))
         return covered, right
 
 
 def signs_of(index: Index, reading: Reading) -> Floats:
     """Return the signs by which to tell how sure to be of `reading`."""
     known = index.vocabulary.roots_at(reading.words) >= 0
-    return _signs(
+    signs = _signs(
         reading.shares[None],
-        index.likeness(reading.vector)[None],
         np.array([known.sum() / max(1, len(known))], np.float32),
         np.array([len(known)], np.float32),
-    )[0]
+    )
+    return np.asarray(signs[0], np.float32)
 
 
-def _signs(shares: Floats, likeness: Floats, known: Floats, length: Floats) -> Floats:
-    """Return the signs (questions x signs) from beliefs and likenesses (questions x labels)."""
+def _signs(shares: Floats, known: Floats, length: Floats) -> Floats:
+    """Return the signs (questions x signs) from beliefs (questions x labels)."""
     topics, uncovered = shares[:, :-1], shares[:, -1]
     order = np.sort(topics, axis=1)
     first = order[:, -1]
     second = order[:, -2] if topics.shape[1] > 1 else np.zeros_like(first)
     within = topics / np.maximum(topics.sum(axis=1, keepdims=True), _FLOOR)
-    best = topics.argmax(axis=1)
-    signs: Floats = np.stack(
+    signs = np.stack(
         [
             np.log(first + _FLOOR),
             np.log(1 - uncovered + _FLOOR) - np.log(uncovered + _FLOOR),
             np.log(first + _FLOOR) - np.log(second + _FLOOR),
             -(within * np.log(within + _FLOOR)).sum(axis=1),
-            likeness[np.arange(len(best)), best],
-            likeness[:, -1],
             known,
             np.log1p(length),
         ],
         axis=1,
-    ).astype(np.float32)
-    return signs
+    )
+    return signs.astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +101,22 @@ class Trial:
     found: Numbers
 
 
-def try_out(lesson: Lesson, start: Floats, families: Numbers) -> Trial:
+def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
     """Return what each question of `lesson` meets when the index has not learnt it.
 
     `start` are the coefficients learnt from everything, from which learning a part is quick;
-    `families` names the section that each label belongs to.
+    `parents` holds the label of each topic's section, its own for a section, -1 for "uncovered".
     """
     missing = lesson.targets.shape[1] - 1
     lengths = np.array([len(words) for words in lesson.texts], np.float32)
     real = int((lesson.labels == missing).sum())
     parts: list[Trial] = []
-    for fold in range(FOLDS):
-        gone = (families[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
+    for fold in range(TRIED):
+        gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
         turn = np.arange(len(lesson.labels)) * 7 % 31 % FOLDS == fold
         held = lesson.questions & (turn | gone)
-        kept, asked = np.flatnonzero(~held & ~gone), np.flatnonzero(held)
-        shares, likeness, known = _asked(lesson, kept, asked, start)
+        kept, asked = ~held & ~gone, np.flatnonzero(held)
+        shares, known = _asked(lesson, kept, asked, start)
         covered = ~gone[asked] & (lesson.labels[asked] != missing)
         found = shares[:, :-1].argmax(axis=1)
         # A section taken out is a cruder stand-in for what a guide lacks than a real question that
@@ -121,9 +124,11 @@ def try_out(lesson: Lesson, start: Floats, families: Numbers) -> Trial:
         stand_in = 1.0 if real < 50 else 0.1
         parts.append(
             Trial(
-                _signs(shares, likeness, known, lengths[asked]),
+                _signs(shares, known, lengths[asked]),
                 covered,
-                covered & (found == lesson.labels[asked]),
+                # The overview of a section is no wrong answer to a question about a part of it.
+                covered
+                & ((found == lesson.labels[asked]) | (found == parents[lesson.labels[asked]])),
                 np.where(gone[asked], stand_in, 1.0),
                 asked,
                 found,
@@ -135,20 +140,16 @@ def try_out(lesson: Lesson, start: Floats, families: Numbers) -> Trial:
     return Trial(*map(np.concatenate, columns))
 
 
-def _asked(
-    lesson: Lesson, kept: Numbers, asked: Numbers, start: Floats
-) -> tuple[Floats, Floats, Floats]:
-    """Return shares and likenesses (asked x labels), and known shares, having learnt `kept`."""
-    columns = lesson.rows.take(kept).transposed()
+def _asked(lesson: Lesson, kept: Truths, asked: Numbers, start: Floats) -> tuple[Floats, Floats]:
+    """Return the shares (asked x labels) and the known shares of words, having learnt `kept`."""
+    columns = lesson.rows.take(np.flatnonzero(kept)).transposed()
     seen = np.diff(columns.starts) > 0
-    learnt = lesson.learn_part(kept, start)
-    vectors = [lesson.vocabulary.restricted(lesson.rows.row(int(n)), seen) for n in asked]
+    learnt = lesson.learn(kept, start)
+    vectors = [lesson.vocabulary.vector(lesson.texts[int(n)], seen) for n in asked]
     questions = Rows.of(vectors, lesson.rows.width)
-    shares = softmax(questions.dot(columns.dot(learnt)) + learnt.sum(axis=0))
-    lengths = np.array([np.sqrt(v.values @ v.values) or 1.0 for v in vectors], np.float32)
-    likeness = questions.dot(centres_of(columns, lesson.targets[kept])) / lengths[:, None]
+    shares = softmax(questions.dot(columns.dot(learnt[kept])) + learnt.sum(axis=0))
     known = [seen[lesson.vocabulary.roots_at(lesson.texts[int(n)])].mean() for n in asked]
-    return shares, likeness, np.array(known, np.float32)
+    return shares, np.array(known, np.float32)
 
 
 def calibrate(trial: Trial) -> Calibration:
@@ -159,12 +160,16 @@ def calibrate(trial: Trial) -> Calibration:
     right = _logistic(table, trial.right, trial.weights)
     sure, known = _chance(table @ right), _chance(table @ covered)
     there = trial.covered
+    covered_from = _quantile(known[~there], trial.weights[~there], 1 - FALSE_ANSWERS)
+    tempted = there & ~trial.right & (known >= covered_from)
+    allowed = WRONG_ANSWERS * trial.weights[there].sum() / max(1.0, trial.weights[tempted].sum())
     return Calibration(
         middle,
         scale,
         covered.astype(np.float32),
         right.astype(np.float32),
-        _quantile(sure[~there], trial.weights[~there], 1 - FALSE_ANSWERS),
+        covered_from,
+        _quantile(sure[tempted], trial.weights[tempted], max(0.0, 1 - allowed)),
         _quantile(known[there], trial.weights[there], MISSED),
     )
 

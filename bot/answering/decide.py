@@ -20,10 +20,9 @@ def decide(
     order = np.argsort(-shares[: len(topics)], kind="stable")[:MOST_CANDIDATES]
     candidates = tuple(Candidate(topics[place], round(float(shares[place]), 4)) for place in order)
     covered, right = calibration.probabilities(signs)
-    if right >= calibration.answer_from and covered >= calibration.suggest_from:
-        return Outcome(OutcomeKind.ANSWER, right, candidates)
+    if covered >= calibration.covered_from and right >= calibration.right_from:
+        return Outcome(OutcomeKind.ANSWER, covered, candidates)
     nearest = tuple(candidate.topic for candidate in candidates[:MOST_CHOICES])
     offer = covered >= calibration.suggest_from
-    return Outcome(
-        OutcomeKind.SUGGEST if offer else OutcomeKind.UNKNOWN, right, candidates, nearest
-    )
+    kind = OutcomeKind.SUGGEST if offer else OutcomeKind.UNKNOWN
+    return Outcome(kind, covered, candidates, nearest)

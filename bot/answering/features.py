@@ -11,9 +11,10 @@ import numpy.typing as npt
 from bot.answering.concepts import Concepts, stems
 from bot.answering.rows import Floats, Ids, Vector
 
-_PART_WEIGHTS = (1.0, 1.0, 0.8)
+_PART_WEIGHTS = (1.0, 1.0, 1.2)
 """How the parts of a vector count against each other: stemmed words and word pairs, characters
-within words, concepts. Each part has length 1 before it is weighted."""
+within words, concepts. The first two have length 1 before they are weighted; so that one concept
+alone does not weigh as much as a text full of them, theirs is damped and stays below 1."""
 
 _RARITY_POWER = 1.3
 """Rare grams count a little more than plain TF-IDF has them; found by cross-validation."""
@@ -50,6 +51,7 @@ class Vocabulary:
     names: Mapping[str, int]
     rarity: Floats
     concepts: Concepts
+    damping: float
     _memo: dict[str, Ids] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -72,13 +74,17 @@ class Vocabulary:
         columns = iter(range(len(frequency)))
         words_at, chars_at, names_at = ({gram: next(columns) for gram in part} for part in spread)
         rarity = (np.log((1 + count) / (1 + frequency)) + 1) ** _RARITY_POWER
-        return cls(words_at, chars_at, names_at, rarity.astype(np.float32), concepts)
+        damping = float(np.square(rarity.mean())) if len(rarity) else 0.0
+        return cls(words_at, chars_at, names_at, rarity.astype(np.float32), concepts, damping)
 
-    def vector(self, words: Sequence[str]) -> Vector:
-        """Return the sublinear TF-IDF vector of a text; grams that no text had are left out."""
+    def vector(self, words: Sequence[str], only: npt.NDArray[np.bool_] | None = None) -> Vector:
+        """Return the sublinear TF-IDF vector of a text; grams that no text had are left out.
+
+        `only` says of each column whether to use it; otherwise all are.
+        """
         roots = stems(words)
         at_words, at_names = self.words, self.names
-        parts = (
+        parts: tuple[Ids, ...] = (
             np.array([at_words[gram] for gram in word_grams(roots) if gram in at_words], np.int32),
             np.concatenate([np.empty(0, np.int32), *map(self._chars_of, words)]),
             np.array(
@@ -86,9 +92,13 @@ class Vocabulary:
                 np.int32,
             ),
         )
+        if only is not None:
+            parts = tuple(columns[only[columns]] for columns in parts)
         weighed = [
-            self._weigh(columns, weight)
-            for columns, weight in zip(parts, _PART_WEIGHTS, strict=True)
+            self._weigh(columns, weight, damping)
+            for columns, weight, damping in zip(
+                parts, _PART_WEIGHTS, (0.0, 0.0, self.damping), strict=True
+            )
         ]
         return Vector(
             np.concatenate([vector.ids for vector in weighed]),
@@ -99,23 +109,12 @@ class Vocabulary:
         """Return the columns of the stems of `words`, -1 for those that no text had."""
         return np.array([self.words.get(root, -1) for root in stems(words)], np.int32)
 
-    def restricted(self, vector: Vector, columns: npt.NDArray[np.bool_]) -> Vector:
-        """Return `vector` as it would be if the vocabulary had only `columns`."""
-        kept = columns[vector.ids]
-        ids, values = vector.ids[kept], vector.values[kept]
-        part_of = np.searchsorted(
-            (len(self.words), len(self.words) + len(self.chars)), ids, "right"
-        )
-        lengths = np.sqrt(np.bincount(part_of, values * values, 3)) + 1e-12
-        weights = np.array(_PART_WEIGHTS) / lengths
-        return Vector(ids, (values * weights[part_of]).astype(np.float32))
-
-    def _weigh(self, columns: Ids, weight: float) -> Vector:
+    def _weigh(self, columns: Ids, weight: float, damping: float) -> Vector:
         if not len(columns):
             return Vector(columns, np.empty(0, np.float32))
         ids, counts = np.unique(columns, return_counts=True)
         values = (1 + np.log(counts.astype(np.float32))) * self.rarity[ids]
-        values *= weight / np.sqrt(values @ values)
+        values *= weight / np.sqrt(values @ values + damping)
         return Vector(ids, values)
 
     def _chars_of(self, word: str) -> Ids:

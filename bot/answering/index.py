@@ -9,7 +9,7 @@ import numpy as np
 from bot.answering import text
 from bot.answering.features import Vocabulary
 from bot.answering.linear import softmax
-from bot.answering.rows import Floats, Rows, Vector
+from bot.answering.rows import Floats, Vector
 from bot.answering.spelling import Repair, Speller
 
 _RAMBLE = 12
@@ -53,14 +53,12 @@ class Index:
         speller: Speller,
         weights: Floats,
         bias: Floats,
-        centres: Floats,
     ) -> None:
-        """Take `weights` and `centres` as columns x labels, `bias` as one value a label."""
+        """Take `weights` as columns x labels, `bias` as one value a label."""
         self.vocabulary = vocabulary
         self.speller = speller
         self.weights = weights
         self.bias = bias
-        self.centres = centres
 
     def read(self, question: str) -> Reading:
         """Return what the index makes of `question`; its words are empty if it has none."""
@@ -86,12 +84,6 @@ class Index:
         scores: Floats = vector.values @ self.weights[vector.ids] + self.bias
         return scores
 
-    def likeness(self, vector: Vector) -> Floats:
-        """Return the cosine (0 to 1) between `vector` and all that was said under each label."""
-        length = float(np.sqrt(vector.values @ vector.values)) or 1.0
-        cosines: Floats = vector.values @ self.centres[vector.ids] / length
-        return cosines
-
     def _shares(self, words: Sequence[str]) -> Floats:
         return softmax(self.scores(self.vocabulary.vector(words)))
 
@@ -115,14 +107,3 @@ def _combined(whole: Floats, parts: Sequence[Part]) -> Floats:
     shares = np.array([part.shares for part in parts])
     combined: Floats = (whole + weights @ shares / weights.sum()) / 2
     return combined
-
-
-def centres_of(columns: Rows, targets: Floats) -> Floats:
-    """Return each label's centre (columns x labels, length 1) from its examples.
-
-    `columns` are the examples' vectors transposed; `targets` says which label each is of.
-    """
-    sums = columns.dot(targets)
-    lengths = np.sqrt((sums * sums).sum(axis=0))
-    centres: Floats = sums / np.maximum(lengths, 1e-9)
-    return centres

@@ -18,7 +18,7 @@ from bot.answering.calibration import Calibration, calibrate, try_out
 from bot.answering.concepts import Concepts
 from bot.answering.examples import concepts_of, examples_of, speller_of
 from bot.answering.features import Vocabulary
-from bot.answering.index import Index, centres_of
+from bot.answering.index import Index
 from bot.answering.lesson import Lesson, Numbers
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide, TopicId
@@ -27,7 +27,7 @@ _METHOD = "1"
 """Changes whenever the same guide would be learnt differently, so that no old cache is used."""
 
 _KEPT = 8
-_ARRAYS = ("rarity", "weights", "bias", "centres", "covered", "right", "middle", "scale")
+_ARRAYS = ("rarity", "weights", "bias", "covered", "right", "middle", "scale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +53,14 @@ def learn(guide: Guide) -> Knowledge:
         speller=speller_of(guide, examples),
         weights=columns.dot(learnt),
         bias=learnt.sum(axis=0),
-        centres=centres_of(columns, lesson.targets),
     )
-    trial = try_out(lesson, learnt, families_of(topics, parents))
+    trial = try_out(lesson, learnt, _labels_of_parents(topics, parents))
     return Knowledge(topics, parents, index, calibrate(trial))
 
 
-def families_of(topics: Sequence[TopicId], parents: Mapping[TopicId, TopicId]) -> Numbers:
-    """Return the number of the section that each of `topics` is or belongs to."""
-    sections = {topic: number for number, topic in enumerate(t for t in topics if t not in parents)}
-    found = [sections.get(parents.get(topic, topic), 0) for topic in topics]
+def _labels_of_parents(topics: Sequence[TopicId], parents: Mapping[TopicId, TopicId]) -> Numbers:
+    places = {topic: place for place, topic in enumerate(topics)}
+    found = [places[parents.get(topic, topic)] for topic in topics]
     return np.array([*found, -1], np.intp)
 
 
@@ -95,16 +93,17 @@ def _save(known: Knowledge, path: Path, key: str) -> None:
         "names": list(index.vocabulary.names),
         "forms": [[form, names] for form, names in index.vocabulary.concepts.names.items()],
         "subject": [[form, word] for form, word in index.vocabulary.concepts.subject.items()],
+        "damping": index.vocabulary.damping,
         "known": dict(index.speller.known),
         "joined": {joined: list(pair) for joined, pair in index.speller.joined.items()},
-        "answer_from": calibration.answer_from,
+        "covered_from": calibration.covered_from,
+        "right_from": calibration.right_from,
         "suggest_from": calibration.suggest_from,
     }
     arrays = {
         "rarity": index.vocabulary.rarity,
         "weights": index.weights,
         "bias": index.bias,
-        "centres": index.centres,
         "covered": calibration.covered,
         "right": calibration.right,
         "middle": calibration.middle,
@@ -146,10 +145,11 @@ def _restored(words: dict[str, Any], arrays: dict[str, Any]) -> Knowledge:
         names={gram: next(columns) for gram in words["names"]},
         rarity=arrays["rarity"],
         concepts=concepts,
+        damping=words["damping"],
     )
     joined = {one: (first, second) for one, (first, second) in words["joined"].items()}
     shape = (vocabulary.width, len(words["topics"]) + 1)
-    if arrays["weights"].shape != shape or arrays["centres"].shape != shape:
+    if arrays["weights"].shape != shape:
         raise ValueError("the arrays do not fit the words")
     return Knowledge(
         topics=tuple(words["topics"]),
@@ -159,14 +159,14 @@ def _restored(words: dict[str, Any], arrays: dict[str, Any]) -> Knowledge:
             speller=Speller(words["known"], joined),
             weights=arrays["weights"],
             bias=arrays["bias"],
-            centres=arrays["centres"],
         ),
         calibration=Calibration(
             covered=arrays["covered"],
             right=arrays["right"],
             middle=arrays["middle"],
             scale=arrays["scale"],
-            answer_from=words["answer_from"],
+            covered_from=words["covered_from"],
+            right_from=words["right_from"],
             suggest_from=words["suggest_from"],
         ),
     )

@@ -46,11 +46,9 @@ class Lesson:
         questions = np.array([example.is_question for example in examples], np.bool_)
         return cls(texts, vocabulary, rows, rows.gram(), targets, numbers, questions)
 
-    def learn(self) -> Floats:
-        """Return how much each example counts for each label (examples x labels)."""
-        return fit(self.gram + 1, self.targets, PENALTY)
+    def learn(self, chosen: Truths | None = None, start: Floats | None = None) -> Floats:
+        """Return how much each example counts for each label (examples x labels).
 
-    def learn_part(self, chosen: Numbers, start: Floats) -> Floats:
-        """Return the same from the examples `chosen` alone, beginning from all examples' `start`."""
-        part = self.gram[np.ix_(chosen, chosen)] + 1
-        return fit(part, self.targets[chosen], PENALTY, start=start[chosen])
+        Only the examples `chosen` are learnt from; `start` is what was learnt from all of them.
+        """
+        return fit(self.gram, self.targets, PENALTY, chosen=chosen, start=start)

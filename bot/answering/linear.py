@@ -8,12 +8,13 @@ from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from bot.answering.rows import Floats
 
 _MEMORY = 6
 _MOST_STEPS = 60
-_TOLERANCE = 1e-5
+_TOLERANCE = 3e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +28,32 @@ class _Step:
     rho: float
 
 
-def fit(kernel: Floats, targets: Floats, penalty: float, *, start: Floats | None = None) -> Floats:
+def fit(
+    kernel: Floats,
+    targets: Floats,
+    penalty: float,
+    *,
+    chosen: npt.NDArray[np.bool_] | None = None,
+    start: Floats | None = None,
+) -> Floats:
     """Return the coefficients A (n x classes) that minimise the regularised log-loss.
 
-    `kernel` (n x n) holds the examples' inner products, a constant 1 added for the intercept;
-    `targets` (n x classes) has a one at each example's class; `penalty` is scikit-learn's C, the
-    weight of the loss against half the squared norm; `start` are coefficients to begin from.
-    L-BFGS (Nocedal 1980) in the kernel's own metric, one product with the kernel a step.
+    `kernel` (n x n) holds the examples' inner products; the intercept, penalised like any weight,
+    is the sum of each class's coefficients. `targets` (n x classes) has a one at each example's
+    class; `penalty` is scikit-learn's C, the weight of the loss against half the squared norm.
+    Only the examples `chosen` are learnt from (the others' coefficients are 0), and `start` are
+    coefficients to begin from. L-BFGS (Nocedal 1980) in the kernel's own metric: one product with
+    the kernel a step.
     """
-    point = np.zeros_like(targets) if start is None else start
-    k_point = np.zeros_like(targets) if start is None else kernel @ start
-    loss, shares = _loss(k_point, targets)
-    value = penalty * loss + 0.5 * float(np.vdot(point, k_point))
-    slope = point + penalty * (shares - targets)
-    k_slope = kernel @ slope
+    share = np.full((len(targets), 1), penalty, np.float32)
+    if chosen is not None:
+        share[~chosen] = 0
+    point = np.zeros_like(targets) if start is None else np.where(share > 0, start, 0)
+    k_point = _times(kernel, point)
+    loss, shares = _loss(k_point, targets, share)
+    value = loss + 0.5 * float(np.vdot(point, k_point))
+    slope = point + share * (shares - targets)
+    k_slope = _times(kernel, slope)
     steps: deque[_Step] = deque(maxlen=_MEMORY)
     for _ in range(_MOST_STEPS):
         way, k_way = _direction(slope, k_slope, steps, first=1 / penalty)
@@ -49,13 +62,13 @@ def fit(kernel: Floats, targets: Floats, penalty: float, *, start: Floats | None
         while True:
             new = point + stride * way
             k_new = k_point + stride * k_way
-            loss, shares = _loss(k_new, targets)
-            new_value = penalty * loss + 0.5 * float(np.vdot(new, k_new))
+            loss, shares = _loss(k_new, targets, share)
+            new_value = loss + 0.5 * float(np.vdot(new, k_new))
             if new_value <= value + 1e-4 * stride * descent or stride < 1e-4:
                 break
             stride /= 2
-        new_slope = new + penalty * (shares - targets)
-        k_new_slope = kernel @ new_slope
+        new_slope = new + share * (shares - targets)
+        k_new_slope = _times(kernel, new_slope)
         turned, k_turned = new_slope - slope, k_new_slope - k_slope
         curvature = float(np.vdot(new - point, k_turned))
         if curvature > 0:
@@ -74,11 +87,17 @@ def softmax(scores: Floats) -> Floats:
     return shares
 
 
-def _loss(scores: Floats, targets: Floats) -> tuple[float, Floats]:
+def _times(kernel: Floats, coefficients: Floats) -> Floats:
+    product: Floats = kernel @ coefficients
+    product += coefficients.sum(axis=0)
+    return product
+
+
+def _loss(scores: Floats, targets: Floats, share: Floats) -> tuple[float, Floats]:
     top = scores.max(axis=1, keepdims=True)
     powers = np.exp(scores - top)
     sums = powers.sum(axis=1, keepdims=True)
-    loss = -float((targets * (scores - top - np.log(sums))).sum(dtype=np.float64))
+    loss = -float((share * targets * (scores - top - np.log(sums))).sum(dtype=np.float64))
     return loss, powers / sums
 
 

@@ -11,6 +11,8 @@ Ids = npt.NDArray[np.int32]
 Starts = npt.NDArray[np.int64]
 
 _BLOCK = 256
+_COMMON = 150
+"""Columns that more rows share than this are multiplied as dense blocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Rows:
         columns = self.transposed()
         spread = np.diff(columns.starts)
         total = np.zeros((len(self), len(self)), np.float32)
-        common = np.flatnonzero(spread > 12)
+        common = np.flatnonzero(spread > _COMMON)
         for begin in range(0, len(common), _BLOCK):
             block = common[begin : begin + _BLOCK]
             dense = np.zeros((len(self), len(block)), np.float32)
@@ -93,7 +95,7 @@ class Rows:
                 line = columns.row(int(column))
                 dense[line.ids, place] = line.values
             total += dense @ dense.T
-        for column in np.flatnonzero((spread > 1) & (spread <= 12)):
+        for column in np.flatnonzero((spread > 1) & (spread <= _COMMON)):
             line = columns.row(int(column))
             total[line.ids[:, None], line.ids] += line.values[:, None] * line.values
         alone = np.flatnonzero(spread == 1)
