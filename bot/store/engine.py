@@ -1,6 +1,7 @@
 """One database, SQLite or PostgreSQL, and its transactions."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
@@ -15,7 +16,10 @@ from bot.errors import UserError
 from bot.store.migration import upgrade
 
 BUSY_MILLISECONDS = 15_000
+RETRY_MILLISECONDS = 25
 CONNECTIONS = 8
+APPLICATION = "career-guide-bot"
+"""The name under which PostgreSQL lists the bot's connections."""
 WRITES = "bot_writes"
 
 
@@ -29,6 +33,8 @@ class Database:
 
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
+        self.file: Path | None = None
+        """The file of SQLite."""
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         # The connection that was used last has the warmest caches.
         options: dict[str, Any] = {
@@ -41,10 +47,11 @@ class Database:
                 raise UserError(
                     "BOT_DATABASE_URL needs a file: sqlite+aiosqlite:///data/bot.sqlite3"
                 )
-            self._file = Path(str(parsed.database))
+            self.file = Path(str(parsed.database))
         else:
             # A server that was restarted meanwhile costs a reconnect, not a lost ask.
             options["pool_pre_ping"] = True
+            options["connect_args"] = {"server_settings": {"application_name": APPLICATION}}
         self.writers = 0
         """How many transactions that may write are under way or wait for their turn."""
         self.name = parsed.render_as_string(hide_password=True)
@@ -62,6 +69,15 @@ class Database:
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that only reads."""
         async with self._engine.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """Open a transaction that reads everything as it is at one moment."""
+        engine = self._engine
+        if not self.is_sqlite:
+            engine = engine.execution_options(isolation_level="REPEATABLE READ")
+        async with engine.begin() as connection:
             yield connection
 
     @asynccontextmanager
@@ -84,8 +100,8 @@ class Database:
         Raises UserError where the database can't be reached or is newer than the bot.
         """
         try:
-            if self.is_sqlite:
-                self._file.parent.mkdir(parents=True, exist_ok=True)
+            if self.file is not None:
+                self.file.parent.mkdir(parents=True, exist_ok=True)
             async with self.writing() as connection:
                 await connection.run_sync(upgrade)
         except (OSError, DBAPIError) as error:
@@ -106,7 +122,7 @@ def _use_sqlite_well(engine: AsyncEngine) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
-        cursor.execute("PRAGMA journal_mode = WAL")
+        _keep_a_log(connection, cursor)
         # NORMAL could lose the last commits when the power fails. A post that was confirmed just
         # before would then go out twice, so each commit is worth its flush to the disk.
         cursor.execute("PRAGMA synchronous = FULL")
@@ -119,3 +135,20 @@ def _use_sqlite_well(engine: AsyncEngine) -> None:
         # meanwhile, whatever the busy timeout; one that may write therefore begins as a writer.
         writes = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _keep_a_log(connection: Any, cursor: Any) -> None:
+    """Turn write-ahead logging on, which lets readers read while somebody writes.
+
+    The file remembers it, so only the first connection ever has to. SQLite does not wait for
+    others there, whatever the busy timeout: processes that start together must ask again.
+    """
+    for remaining in reversed(range(BUSY_MILLISECONDS // RETRY_MILLISECONDS)):
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or not remaining:
+                raise
+            connection.run_async(lambda _: asyncio.sleep(RETRY_MILLISECONDS / 1000))
+        else:
+            return

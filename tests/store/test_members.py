@@ -9,9 +9,9 @@ from bot.insights.askers import Askers
 from bot.store.asks import Asks
 from bot.store.engine import Database
 from bot.store.members import Members
-from bot.store.tables import Table
 from tests.store.asking import ANA, ANSWERED, BEN, NOW, PAY, UNKNOWN, UNSURE, but
 from tests.store.counting import counts
+from tests.store.schema import whole_schema
 
 
 async def test_opting_out_holds_until_the_member_opts_in_again(database: Database) -> None:
@@ -73,6 +73,6 @@ async def test_after_a_deletion_the_database_holds_nothing_of_the_member(
 async def everything(database: Database) -> str:
     rows: list[object] = []
     async with database.reading() as connection:
-        for table in Table.metadata.sorted_tables:
+        for table in whole_schema().sorted_tables:
             rows += map(tuple, (await connection.execute(select(table))).all())
     return "\n".join(map(repr, rows))

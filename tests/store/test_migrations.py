@@ -12,12 +12,12 @@ from sqlalchemy import Connection, inspect, text
 from bot.errors import UserError
 from bot.store.engine import Database
 from bot.store.migration import MIGRATIONS, newest
-from bot.store.tables import Table
+from tests.store.schema import whole_schema
 
 
 def differences(connection: Connection) -> list[object]:
     context = MigrationContext.configure(connection, opts={"compare_type": True})
-    return list(compare_metadata(context, Table.metadata))
+    return list(compare_metadata(context, whole_schema()))
 
 
 async def test_the_migrations_lead_to_the_tables(database: Database) -> None:
@@ -33,13 +33,13 @@ async def test_the_names_and_keys_are_those_of_the_tables(database: Database) ->
                 found.get_pk_constraint(table.name)["name"],
                 found.get_pk_constraint(table.name)["constrained_columns"],
             )
-            for table in Table.metadata.sorted_tables
+            for table in whole_schema().sorted_tables
         }
 
     async with database.reading() as connection:
         assert await connection.run_sync(names) == {
             table.name: (table.primary_key.name, [column.name for column in table.primary_key])
-            for table in Table.metadata.sorted_tables
+            for table in whole_schema().sorted_tables
         }
 
 
