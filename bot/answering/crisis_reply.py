@@ -25,6 +25,26 @@ _SAME_NUMBER: Final = {"us": "ca", "ca": "us"}
 """988 answers in both, and a server has members in both."""
 
 
+_TO_THE_WRITER: Final = (
+    "Please also tell somebody you trust, such as a friend, a relative or a teacher, and ask them "
+    "to stay with you. A doctor, a counselor or a therapist can help you through this, and it is "
+    "all right to ask."
+)
+_TO_A_FRIEND: Final = (
+    "If you safely can, stay with them or keep them talking. Ask them openly how they are, listen, "
+    "and take them at their word. You don't have to keep it secret or carry it by yourself: bring "
+    "in somebody you both trust, and a doctor, a counselor or one of the lines above."
+)
+_TO_ANYBODY: Final = (
+    "Two more people are worth telling: somebody you trust, and a doctor, a counselor or a "
+    "therapist."
+)
+_GO_ON: Final = (
+    "You can keep writing to me, about this or anything else. If I misread you, tell me in other "
+    "words."
+)
+
+
 def crisis_reply(
     lines: tuple[CrisisLine, ...],
     *,
@@ -40,7 +60,11 @@ def crisis_reply(
     """
     named = "\n".join(_line(line) for line in _nearest(lines, region))
     before = _opening(third_person=third_person, private=private)
-    return "\n\n".join((before, named, _danger(region), *_after(third_person=third_person)))
+    if not private:
+        advice = _TO_ANYBODY
+    else:
+        advice = _TO_A_FRIEND if third_person else _TO_THE_WRITER
+    return "\n\n".join((before, named, _danger(region), advice, _GO_ON))
 
 
 def _opening(*, third_person: bool, private: bool) -> str:
@@ -79,22 +103,3 @@ def _danger(region: str) -> str:
     number = _EMERGENCY.get(region)
     call = f"{number}, or your local emergency number," if number else "your local emergency number"
     return f"**If anybody is hurt or in danger right now, call {call} first.**"
-
-
-def _after(*, third_person: bool) -> tuple[str, ...]:
-    if third_person:
-        return (
-            "If you safely can, stay with them or keep them talking. Ask them openly how they are, "
-            "listen, and take them at their word. You don't have to keep it secret or carry it by "
-            "yourself: bring in somebody you both trust, and a doctor, a counselor or one of the "
-            "lines above.",
-            "You can keep writing to me, about this or anything else. If I misread you, tell me "
-            "in other words.",
-        )
-    return (
-        "Please also tell somebody you trust, such as a friend, a relative or a teacher, and ask "
-        "them to stay with you. A doctor, a counselor or a therapist can help you through this, "
-        "and it is all right to ask.",
-        "You can keep writing to me, about this or anything else. If I misread you, tell me in "
-        "other words.",
-    )

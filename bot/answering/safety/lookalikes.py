@@ -35,7 +35,7 @@ IDIOMS: Final = re.compile(
     r"cut myself (?:shaving|cooking|some slack|a (?:piece|slice|break)|off|on (?:a|the|some) \w+(?: knife)?|while (?:cooking|shaving|chopping)|chopping|making|opening|slicing)|"
     r"(?:shoot|kill|end) me now|just (?:shoot|kill) me|put me out of my misery|goodbye (?:everyone|all)? ?i am (?:switching|leaving|logging|moving|heading|off)|end of my rope(?: with \w+)?|(?:feel|feels|felt) dead (?:after|from)|disappear to (?:a|the|some) \w+|(?:leaving|switching|left|changing) (?:this |the )?servers?(?: \w+){0,4}(?: bye| it was fun)?|(?:heat|weather|humidity|cold|traffic|cafeteria food)(?: \w+){0,4} kill (?:somebody|someone|people|me)|scared of what i will do for (?:rent|money|work|a job|food)|a burden on (?:my|the) (?:study group|group|team|group project)|(?:gone|out|done|off) by (?:\d+|noon|five|six)(?: \w+)?|no one in my family|nobody in my family|drown(?:ing)? in (?:homework|work|debt|paperwork|emails|student|bills|assignments|loans|laundry|notes|reading|charting|deadlines)|"
     r"buried in|burn(?:ed|t|ing)? (?:myself )?out|burn(?:ed|t|ing)? (?:calories|bridges|the midnight|my (?:mouth|tongue|toast|dinner|food|hand on))|burning myself out|kill(?:ing)? myself (?:at (?:work|the gym|practice|school)|over (?:grades|school|work|homework|a grade|this (?:essay|job|class))|for (?:a|this|my|the|these) (?:job|grade|degree|boss|company|class|paycheck|grades|hours)|studying|working|to (?:pass|get (?:good|an|a)|graduate|finish|make rent|pay|study|hit|meet|impress|keep up))|"
-    r"without killing (?:myself|yourself|each other)|beat(?:ing)? (?:myself|yourself) up|kick(?:ing)? myself|hate myself for (?:not|buying|eating|missing|forgetting)|hang(?:ing)? (?:out|in there|with|on|up|around|my (?:poster|coat|clothes|pictures))|hanging by a thread|"
+    r"without killing (?:myself|yourself|each other)|beat(?:ing)? (?:myself|yourself) up|kick(?:ing)? myself|hate myself for (?:not|buying|eating|missing|forgetting)|hang(?:ing)? (?:out|in there|with|up|around|my (?:poster|coat|clothes|pictures))|hanging by a thread|"
     r"(?:jump|jumping|jumped) (?:in(?! front)|into|on(?= the call| a call| vc| a vc| discord| the (?:bandwagon|game|server|zoom|chance))|ship|to|through hoops|the gun|scare|rope|right in|the line|at|for joy)|"
     r"(?:dead|die|dying|kill|killed|kills|killing|suicide|death|shot|shoot|stab)(?: \w+){0,3} (?:in (?:the )?(?:game|ranked|fortnite|minecraft|valorant|cod|warzone|league|elden ring|overwatch|apex|roblox|lobby|zelda|dnd|d and d|gta|raid|dungeon|dark souls|among us|hollow knight|csgo|the sims|sims)|"
     r"on (?:ranked|level \d+|this boss|the first boss)|to (?:the|this|that) boss|respawn\w*|the final boss|zombies)|respawn\w*(?: \w+){0,8} (?:die|dying|died|killed|dead)|"
@@ -68,7 +68,7 @@ PAST: Final = re.compile(
     r"a long time ago|back (?:in|when|then)|in (?:the past|my past|high school|middle school|college|20\d\d|my (?:teens|twenties|early|late|20s)|recovery(?! and)|elementary)|"
     r"when i was (?:\d+|a (?:kid|child|teen|teenager)|young|younger|little|in|at|sick|\w+teen|growing)|as a (?:kid|child|teen|teenager|minor)|once (?:was|had|tried)|once in|my (?:past|history)|past (?:attempt|attempts|suicide|"
     r"self harm|history|hospitali\w+|abuse|trauma)|previous(?:ly)?|former(?:ly)?|ex (?:self|cutter|addict|user)|history of|growing up|"
-    r"survivor|survived (?:a|an|my|it|suicide|abuse)|recovered|no longer|not anymore|not (?:suicidal )?(?:now|anymore)|last year|long ago|ages ago|got better|over a (?:year|decade)|overcame|got help|came out the other side|grew up|"
+    r"survivor|survived (?:a|an|my|it|suicide|abuse)|recovered|no longer|(?<!can )not anymore|not (?:suicidal )?(?:now|anymore)|last year|long ago|ages ago|got better|over a (?:year|decade)|overcame|got help|came out the other side|grew up|"
     r"at \d+ (?:i|and)|my teens|years later|since 20\d\d|over it now|got through|doing (?:well|great|good|better|fine)|better now|stable now|i was (?:suicidal|depressed|inpatient|hospitali\w+) (?:as|in|for|when|at|before|and (?:got|am better))|"
     r"hospitali[sz]ed (?:for|after|because|as|in|twice|once)|(?:had|have had) (?:an? )?(?:attempts?|past)|lived (?:through|experience))\b"
 )
@@ -76,7 +76,7 @@ PAST: Final = re.compile(
 
 PRESENT: Final = re.compile(
     r"\b(?:again|still(?! (?:become|get|be(?: a)?|work|apply|do (?:this|it)|have a chance|able|hired|allowed|eligible))|now i (?:want|am (?:back|thinking|going|cutting|planning))|right now|tonight|lately|these days|every (?:day|night)|keeps? (?:getting|coming|telling)|getting worse|last (?:night|week)|"
-    r"yesterday|this (?:morning|week|weekend|month)|relapsed|coming back|came back|are back|is back|never (?:stopped|went away|left)|about to|going to (?:do|kill|end|try)|since then i have wanted|wish (?:it|i) (?:worked|had|would have|succeeded|died))\b"
+    r"yesterday|this (?:morning|week|weekend|month)|relapsed|coming back|came back|are back|is back|another (?:one|attempt|try)|never (?:stopped|went away|left)|about to|going to (?:do|kill|end|try)|since then i have wanted|wish (?:it|i) (?:worked|had|would have|succeeded|died))\b"
 )
 """Words that bring it back to today."""
 
@@ -96,7 +96,7 @@ FICTION: Final = re.compile(
 CARED_FOR: Final = re.compile(
     r"\b(?:(?:work|works|working|worked|help|helps|helping|deal|deals|dealing|care|caring|volunteer|volunteering|counsel|treat|talk|talking|sit|sitting|support|supporting|train\w*|teach\w*|for|with|to) "
     r"(?:\w+ ){0,2})?(?:people|teens|teenagers|kids|adults|youth|those|veterans|vets|others|folks|individuals|anyone|students|men|women|boys|girls|families|persons|callers|someone|somebody)"
-    r"(?: (?:who|that|with|are|is|have|has|had|feels?|wants?|to|hurts?|cuts?|die|be|being|themselves|themself|suicidal|self|harm\w*|thoughts?|of|about|attempt\w*|suicide|after|an|a|overdos\w*|gone|through|tried|kill|end|their|life|dead|from|hurting|killing|cutting)){1,9}"
+    r"(?: (?:who|that|with|are|is|have|has|had|feels?|wants?|to|hurts?|cuts?|die|be|being|themselves|themself|suicidal|self|harm\w*|thoughts?|of|about|attempt\w*|suicide|after|an|a|overdos\w*|gone|through|tried|kill|end|their|life|dead|from|hurting|killing|cutting)\b){1,9}"
     r"|\b(?:help|save|saving|helping|with|treat) (?:\w+ )?suicidal (?:\w+)|\b(?:stop|keep|prevent)(?:ing)? (?:\w+ )?(?:someone|somebody|people|them|patients|kids)(?: (?:from|hurting|killing|harming|cutting|jumping|hanging|themselves|themself|to|hurt|harm)){1,4}"
 )
 """People in general whom one helps: not the writer, nor anyone they know."""
@@ -128,6 +128,6 @@ JOINING: Final = re.compile(
 
 REVEAL: Final = re.compile(
     r"\b(?:it is (?:me|about me|actually me|myself)|that is me|(?:the )?(?:friend|patient|tech|person|it|they|someone) (?:is|was) (?:me|myself)|i am (?:the|that) "
-    r"(?:patient|friend|tech|one|person)|i mean (?:me|myself)|asking for (?:me|myself)|(?:for|about|meaning) myself|by (?:that|someone|friend) i mean me|is actually me|and (?:by|the) \w+ (?:is|i mean) me|because i am one|i am asking because i)\b"
+    r"(?:patient|friend|tech|one|person)|i mean (?:me|myself)|asking for (?:me|myself)|(?:for|about|meaning) myself|by (?:that|someone|friend) i mean me|is actually me|and (?:by|the) \w+ (?:is|i mean) me|because i am one|because i (?:do|am|want to|feel (?:it|that)|have one|did)(?= \.|$)|i am asking because i)\b"
 )
 """The writer says that it is about them after all."""

@@ -66,6 +66,16 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
     ),
     "near-the-end": (
+        rule(r"^(?:suicide|overdose|self harm|kill myself|die|want to die|dying)(?: \.)?$"),
+        rule(r"\bwill to (?:live|keep|go on|stay|exist|carry on)\b", unless=_CARE),
+        rule(
+            r"\b(?:someone|somebody|can you|please|god|just) kill me\b(?! (?:if|when|for|off|with|lol))",
+            also=r"serious|end|stop|can not|pain|anymore|hurts|begging|i want",
+        ),
+        rule(
+            r"\b(?:one more|another)(?: \w+){1,4} and i am (?:out|done|gone|ending it)\b",
+            also=r"for good|forever|life|permanently|really done",
+        ),
         rule(
             r"\bnothing to (?:wake|get) up for\b|\bnothing (?:left )?to look forward to\b|\b(?:keep|kept) waking up(?= \.|$| every| alive)",
             unless=r"at \d+|alarm|night shift|insomnia|job|work",

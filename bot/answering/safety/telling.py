@@ -242,7 +242,7 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             unless=r"patients?|photos?|hik\w*|fishing|sniped|map|bus|radio station|gas station|work|shift|class|game|job|run|training|program|concert|bridge (?:program|course|year)|cutting edge|rough around|study|exam|unit|rn|lpn|nursing",
         ),
         rule(
-            r"\b(?:keep|kept|keeps|almost|nearly|want to|wanted to|tempted to|thought about|thinking about|think about|urge to|going to|about to|could) (?:\w+ ){0,2}(?:swerv\w+|drift\w*|steer\w*|veer\w*|driv\w+|crash\w*|walk\w*|step\w*|run\w*|slow\w*)(?: \w+){0,4} (?:bridge|tracks|off the|off a|cliff|oncoming|traffic|a tree|a wall|the wall|barrier|pole|semi|truck|trucks|train|trains|ocean|lake|river|guardrail|median|ditch|my car)\b",
+            r"\b(?:keep|kept|keeps|almost|nearly|want to|wanted to|tempted to|thought about|thinking about|think about|urge to|going to|about to|could) (?:\w+ ){0,2}(?:swerv\w+|drift\w*|steer\w*|veer\w*|driv\w+|crash\w*|walk\w*|step\w*|run\w*|slow\w*)(?: \w+){0,4} (?:bridge|tracks|off the|off a|cliff|oncoming|traffic|a tree|a wall|the wall|barrier|pole|semi|truck|trucks|train|trains|ocean|lake|pier|dock|river|guardrail|median|ditch|my car)\b",
             unless=r"games?|dream|driving test|nascar|gta",
         ),
         rule(

@@ -78,8 +78,3 @@ PAIRS: Final = tuple(
     )
 )
 """Name, and the two patterns that must both be found."""
-
-NEED_TROUBLE: Final = re.compile(
-    r"\b(?:attempt\w*|hospitali\w*|suicid\w*|overdos\w*|die|kill|survived|razor|pills|hurt)\b"
-)
-"""What must be named besides for "another one" to mean an attempt."""
