@@ -14,15 +14,20 @@ from bot.guide.model import Guide, Topic, TopicId
 from bot.insights.askers import Askers
 from bot.measures import Measures
 from bot.recording import Recorder
+from bot.reports import Reports
 from bot.server_settings import ServerSettings
 from bot.servers import Servers
 from bot.settings import Settings
 from bot.store.asks import Asks
 from bot.store.command_hashes import CommandHashes
 from bot.store.engine import Database
+from bot.store.gaps import UnsureQuestions
 from bot.store.members import Members
+from bot.store.posted import PostedContent
 from bot.store.server_settings import ServerSettingsStore
+from bot.store.statistics import Statistics
 from bot.store.taught import TaughtPhrasings
+from bot.teaching import Teaching
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +49,9 @@ class App:
     servers: Servers
     recorder: Recorder
     asking: Asking
+    reports: Reports
+    unsure: UnsureQuestions
+    teaching: Teaching
     command_hashes: CommandHashes
     measures: Measures
 
@@ -105,6 +113,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             lambda chosen: answerers.of(chosen).guide.id,
         )
         recorder = Recorder(asks, members, askers)
+        unsure = UnsureQuestions(database)
         yield App(
             settings=settings,
             clock=clock or SystemClock(),
@@ -119,6 +128,9 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             servers=servers,
             recorder=recorder,
             asking=Asking(answerers, servers, recorder, measures),
+            reports=Reports(Statistics(database), unsure, PostedContent(database)),
+            unsure=unsure,
+            teaching=Teaching(taught, servers, answerers),
             command_hashes=CommandHashes(database),
             measures=measures,
         )

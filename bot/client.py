@@ -33,6 +33,8 @@ COGS = (
     "cogs.ask",
     "cogs.guide",
     "cogs.operations",
+    "cogs.stats",
+    "cogs.teach",
 )
 
 

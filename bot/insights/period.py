@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.errors import UserError
@@ -37,6 +37,12 @@ class Period:
     def before(self) -> "Period":
         """The period of the same length just before."""
         return Period.until(self.first - timedelta(days=1), self.days)
+
+    def moments(self, zone: ZoneInfo) -> tuple[datetime, datetime]:
+        """Return when the period begins and when it is over in `zone`, in UTC."""
+        after = self.last + timedelta(days=1)
+        begins, ends = (datetime.combine(day, time(), zone) for day in (self.first, after))
+        return begins.astimezone(UTC), ends.astimezone(UTC)
 
     def __iter__(self) -> Iterator[date]:
         for number in range(self.days):

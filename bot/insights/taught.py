@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.guide.model import TopicId
+from bot.guide.model import Topic, TopicId
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +16,25 @@ class TaughtPhrasing:
     topic: TopicId
     phrasing: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """A phrasing of the guide that a taught one draws away from its own topic."""
+
+    phrasing: str
+    topic: Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What was taught, and what that draws away from other topics.
+
+    `works` is false where the phrasing, asked just so, still isn't answered with the topic.
+    """
+
+    number: int
+    phrasing: str
+    topic: Topic
+    works: bool
+    pulled: tuple[Pulled, ...]
