@@ -86,6 +86,7 @@ def _episode(guide: Guide, schedule: Schedule, position: int) -> Content:
         place=f"{series.title} · {position + 1} of {count}",
         question=episode.question,
         topics=tuple(i for i in episode.topics if i in guide.topics),
+        source=(Kind.SERIES, series.id, str(episode.number)),
     )
 
 
@@ -103,4 +104,18 @@ def _topic(guide: Guide, what: What, position: int) -> Content:
         text=topic.answer if not topic.source else f"{topic.answer}\n-# Source: {topic.source}",
         place=f"{turn} of {len(what.ids)}" if what.kind is Kind.ROTATION else None,
         topics=(topic.id, *(i for i in topic.related if i in guide.topics)),
+        source=(Kind.TOPIC, topic.id),
     )
+
+
+def topics_of(guide: Guide, source: tuple[str, ...]) -> tuple[TopicId, ...]:
+    """Return the topics of a post that was made from `source`; empty where that is gone."""
+    match source:
+        case (Kind.SERIES, series_id, number) if series_id in guide.series:
+            episodes = guide.series[series_id].episodes
+            found = [e.topics for e in episodes if str(e.number) == number]
+            return tuple(i for i in found[0] if i in guide.topics) if found else ()
+        case (Kind.TOPIC, topic_id) if TopicId(topic_id) in guide.topics:
+            topic = guide.topics[TopicId(topic_id)]
+            return (topic.id, *(i for i in topic.related if i in guide.topics))
+    return ()

@@ -10,7 +10,10 @@ from bot.schedule.model import Happening, Schedule
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The words of one post. `place` says how far the series is, such as "2 of 12"."""
+    """The words of one post. `place` says how far the series is, such as "2 of 12".
+
+    `source` says where in the guide the words are: ("series", id, number) or ("topic", id).
+    """
 
     guide_id: str
     title: str
@@ -18,6 +21,7 @@ class Content:
     place: str | None = None
     question: str | None = None
     topics: tuple[TopicId, ...] = ()
+    source: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

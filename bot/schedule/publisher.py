@@ -165,8 +165,8 @@ class Publisher:
         if claim.before and await self._found(claim, happening):
             return
         if claim.overtaken:
-            note = claim.schedule.trouble or happening.note or "It was too late to post it."
-            await self._missed(claim, note)
+            late = claim.schedule.trouble or happening.note or "It was too late to post it."
+            await self._missed(claim, late)
             return
         note = await self._poster.check(claim.schedule)
         post = await self._compose_post(claim, happening)

@@ -1,0 +1,72 @@
+"""A scheduled post as a message."""
+
+from typing import Any
+
+from discord import ButtonStyle, ui
+
+from bot.guide.model import Guide, TopicId
+from bot.schedule.posts import Content, Post
+from bot.ui import limits
+from bot.ui.card import ACCENT, Card, button, option, rows, select, text
+from bot.ui.markup import moment, small
+
+LONGEST_TEXT = 3_000
+
+
+def post(one: Post, *, mention: int | None = None) -> Card:
+    """Return the post; `mention` is the role to call.
+
+    The first button's custom_id holds the post's mark, by which the post is found again.
+    """
+    parts = parts_of(one.content)
+    if one.next_at is not None:
+        parts.append(text(small(f"Next: {moment(one.next_at, 'F')}")))
+    parts += rows(
+        [
+            button(
+                "Ask about this",
+                *("pask", one.content.guide_id, one.mark),
+                style=ButtonStyle.primary,
+                emoji="💬",
+            ),
+            *_related(one.content),
+        ]
+    )
+    body: ui.Container[Any] = ui.Container(*parts, accent_colour=ACCENT)
+    if mention is None:
+        return Card(body, boxed=False)
+    return Card(text(f"<@&{mention}>"), body, boxed=False)
+
+
+def parts_of(content: Content) -> list[ui.Item[Any]]:
+    """Return the words of a post: title, place in the series, text and question."""
+    head = [f"## {content.title}"] + ([small(content.place)] if content.place else [])
+    parts: list[ui.Item[Any]] = [
+        text(*head),
+        text(limits.clip(content.text, LONGEST_TEXT)),
+    ]
+    if content.question:
+        parts += [ui.Separator(), text(f"**To talk about:** {content.question}")]
+    return parts
+
+
+def _related(content: Content) -> list[ui.Button[Any]]:
+    if not content.topics:
+        return []
+    return [button("Related topics", "prel", content.guide_id, *content.source, emoji="🔎")]
+
+
+def related(guide: Guide, topics: tuple[TopicId, ...]) -> Card:
+    """Return the topics of a post, to open one privately."""
+    found = [guide.topics[i] for i in topics if i in guide.topics][: limits.SELECT_OPTIONS]
+    options = [option(t.title, t.id, t.answer) for t in found]
+    return Card(
+        text("### Related topics", "Choose one to read it here, only for you."),
+        select("Open a topic", options, "ptopic", guide.id),
+    )
+
+
+def marks(components: list[dict[str, Any]]) -> set[str]:
+    """Return the marks of posts that a message's components hold."""
+    ids = (str(part.get("custom_id", "")).split("|") for part in limits.walk(components))
+    return {parts[2] for parts in ids if len(parts) == 3 and parts[0] == "pask"}
