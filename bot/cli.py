@@ -76,6 +76,19 @@ def parser() -> argparse.ArgumentParser:
         metavar="SCORE=PERCENT",
         help="exit 1 where a score is below (for a rate that should be low: above), repeatable",
     )
+
+    add("health", _health, "Ask the running bot whether it is well; for probes.")
+
+    backup = add("backup", _backup, "Write everything into one file; the bot may be running.")
+    backup.add_argument("file", type=Path, help="a new file")
+
+    restore = add("restore", _restore, "Fill the database from a back-up; the bot must be stopped.")
+    restore.add_argument("file", type=Path, help="what `backup` wrote")
+    restore.add_argument("--replace", action="store_true", help="lose what is there")
+
+    transfer = add("transfer", _transfer, "Copy everything into another database, counted.")
+    transfer.add_argument("--to", required=True, metavar="URL", help="postgresql+asyncpg://…")
+    transfer.add_argument("--replace", action="store_true", help="lose what is there")
     return top
 
 
@@ -164,6 +177,30 @@ def _check(options: argparse.Namespace) -> int:
     for problem in problems:
         print(problem)
     return 1 if problems else 0
+
+
+def _health(_: argparse.Namespace) -> int:
+    from bot.upkeep import health
+
+    return health()
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from bot.upkeep import backup
+
+    return backup(options.file)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from bot.upkeep import restore
+
+    return restore(options.file, replace=options.replace)
+
+
+def _transfer(options: argparse.Namespace) -> int:
+    from bot.upkeep import transfer
+
+    return transfer(options.to, replace=options.replace)
 
 
 def _evaluate(options: argparse.Namespace) -> int:
