@@ -121,7 +121,7 @@ async def autocomplete(
     within = sandbox.interactions.answer_within
     await begun.until(lambda: begun.state != "waiting", within=within)
     if begun.choices is None:
-        raise Refused("Loading options failed")
+        raise Refused(NO_ANSWER[kinds.AUTOCOMPLETE])
     return begun.choices
 
 
@@ -240,7 +240,7 @@ def _part(
     if part.get("disabled"):
         raise Refused("That is disabled.")
     if message.flags & MessageFlag.LOADING or message.author_id != sandbox.world.bot.id:
-        raise Refused(NO_ANSWER)
+        raise Refused(NO_ANSWER[kinds.COMPONENT])
     return message, part
 
 

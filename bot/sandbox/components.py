@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from typing import Any
 
 from bot.sandbox.errors import Problems
 from bot.sandbox.events import Json
@@ -74,17 +75,26 @@ def find(components: Iterable[Json], custom_id: str) -> Json | None:
     return next(matches, None)
 
 
-def numbered(components: list[Json]) -> list[Json]:
-    """Give each component without an id the next free one, as Discord does; returns the same."""
-    taken = {each["id"] for _, each in walk(components) if each.get("id")}
+def stored(components: list[Json]) -> list[Json]:
+    """Return components as Discord keeps them: nulls dropped, and an `id` for each without one."""
+    kept: list[Json] = [_without_nulls(each) for each in components]
+    taken = {each["id"] for _, each in walk(kept) if each.get("id")}
     following = 1
-    for _, each in walk(components):
+    for _, each in walk(kept):
         if not each.get("id"):
             while following in taken:
                 following += 1
             each["id"] = following
             taken.add(following)
-    return components
+    return kept
+
+
+def _without_nulls(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {key: _without_nulls(each) for key, each in part.items() if each is not None}
+    if isinstance(part, list):
+        return [_without_nulls(each) for each in part]
+    return part
 
 
 def texts(components: Iterable[Json]) -> list[str]:

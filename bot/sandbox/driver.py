@@ -1,14 +1,12 @@
 """A person at Discord's client, for tests: ``await student.slash("ask", question="…")``."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.sandbox import actions
-from bot.sandbox.events import Event, Json
+from bot.sandbox import actions, offered
+from bot.sandbox.events import Json
 from bot.sandbox.model import Channel, MessageFlag, User
-from bot.sandbox.options import Refused, meant
-from bot.sandbox.permissions import names
+from bot.sandbox.options import Refused
 from bot.sandbox.registry import MESSAGE_MENU, SLASH, USER_MENU
 from bot.sandbox.reply import NoAnswer, Reply
 from bot.sandbox.seen import Seen
@@ -79,7 +77,7 @@ class Person:
         """Return what the client offers here: ``/ask``, ``/schedule add``, menu names."""
         where = self.channel(in_channel, in_dm=in_dm, in_guild=in_guild)
         found = await actions.commands(self.sandbox, self.id, where.id)
-        return [name for command in found for name in _written(command)]
+        return [name for command in found for name in offered.written(command)]
 
     async def slash(
         self,
@@ -100,7 +98,7 @@ class Person:
         """
         where = self.channel(in_channel, in_dm=in_dm, in_guild=in_guild)
         name, *path = command.removeprefix("/").split()
-        found = await self._command(where, SLASH, name)
+        found = await offered.find(self.sandbox, self.user, where, SLASH, name)
         state = await actions.start_command(
             self.sandbox, self.id, where.id, found["id"], options, path=tuple(path)
         )
@@ -121,7 +119,7 @@ class Person:
         """Type into an option and return what is suggested; `others` are already filled in."""
         where = self.channel(in_channel, in_dm=in_dm, in_guild=in_guild)
         name, *path = command.removeprefix("/").split()
-        found = await self._command(where, SLASH, name)
+        found = await offered.find(self.sandbox, self.user, where, SLASH, name)
         choices = await actions.autocomplete(
             self.sandbox,
             self.id,
@@ -137,7 +135,7 @@ class Person:
     async def message_menu(self, name: str, message: Seen, *, within: float = 10.0) -> Reply:
         """Run a command of a message's *Apps* menu."""
         where = self.sandbox.world.channels[message.message.channel_id]
-        found = await self._command(where, MESSAGE_MENU, name)
+        found = await offered.find(self.sandbox, self.user, where, MESSAGE_MENU, name)
         state = await actions.start_message_menu(self.sandbox, self.id, message.id, found["id"])
         return await self._reply(state, within)
 
@@ -151,29 +149,11 @@ class Person:
     ) -> Reply:
         """Run a command of somebody's *Apps* menu."""
         where = self.channel(in_channel)
-        found = await self._command(where, USER_MENU, name)
+        found = await offered.find(self.sandbox, self.user, where, USER_MENU, name)
         state = await actions.start_user_menu(
             self.sandbox, self.id, where.id, target.id, found["id"]
         )
         return await self._reply(state, within)
-
-    async def _command(self, where: Channel, kind: int, name: str) -> Json:
-        usable = await actions.commands(self.sandbox, self.id, where.id)
-        sign = "/" if kind == SLASH else ""
-        for command in usable:
-            if (command["type"], command["name"]) == (kind, name):
-                return command
-        registry = self.sandbox.registry
-        for command in (*registry.all(where.guild_id), *registry.all()):
-            if (command["type"], command["name"]) == (kind, name):
-                needed = command["default_member_permissions"]
-                needs = (
-                    f" (it needs {', '.join(names(int(needed))) or 'an admin'})" if needed else ""
-                )
-                place = f"#{where.name}" if where.name else "direct messages"
-                raise Refused(f"{self.user.name} may not use {sign}{name} in {place}{needs}")
-        known = [each["name"] for each in usable if each["type"] == kind]
-        raise Refused(meant(name, known, f"command {sign}"))
 
     # Components; `Seen` and `Reply` offer these by label
 
@@ -257,29 +237,20 @@ class Person:
         placed = in_dm or in_channel is not None or in_guild is not None
         where = self.channel(in_channel, in_dm=in_dm, in_guild=in_guild) if placed else None
         author = self.sandbox.world.person(by).id if by else self.sandbox.world.bot.id
-        wake = asyncio.Event()
 
-        def heard(event: Event) -> None:
-            if event.name in ("MESSAGE_CREATE", "MESSAGE_UPDATE"):
-                wake.set()
+        def fitting() -> Seen | None:
+            heard = self._unheard(where, author)
+            return next((each for each in heard if _fits(each, matching)), None)
 
-        stop = self.sandbox.world.events.subscribe(heard)
-        try:
-            async with asyncio.timeout(within):
-                while True:
-                    wake.clear()
-                    for seen in self._unheard(where, author):
-                        if _fits(seen, matching):
-                            self._heard_up_to = int(seen.id)
-                            return seen
-                    await wake.wait()
-        except TimeoutError:
+        if not await self.sandbox.until(lambda: fitting() is not None, within=within):
             place = f" in #{where.name}" if where and where.name else ""
             last = [each.text for each in self._unheard(where, author)]
-            problem = f"no fitting message{place} within {within:g} s; there came {last}"
-            raise NoAnswer(problem) from None
-        finally:
-            stop()
+            raise NoAnswer(f"no fitting message{place} within {within:g} s; there came {last}")
+        found = fitting()
+        if found is None:
+            raise NoAnswer("the message went away at once")
+        self._heard_up_to = int(found.id)
+        return found
 
     def _unheard(self, where: Channel | None, author: str) -> list[Seen]:
         channels = [where] if where else list(self.sandbox.world.channels.values())
@@ -328,19 +299,3 @@ def _fits(seen: Seen, matching: Match | None) -> bool:
     if matching is None:
         return True
     return matching in seen.text if isinstance(matching, str) else matching(seen)
-
-
-def _written(command: Json) -> list[str]:
-    if command["type"] != SLASH:
-        return [command["name"]]
-    found = []
-
-    def walk(prefix: str, options: list[Json]) -> None:
-        inner = [one for one in options if one["type"] in (1, 2)]
-        if not inner:
-            found.append(prefix)
-        for one in inner:
-            walk(f"{prefix} {one['name']}", one.get("options") or [])
-
-    walk(f"/{command['name']}", command.get("options") or [])
-    return found

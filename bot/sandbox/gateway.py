@@ -1,52 +1,30 @@
 """The gateway: WebSocket connections of the bot's shards, in Discord's protocol."""
 
 import asyncio
-import contextlib
-import json
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from bot.sandbox import wire
+from bot.sandbox.connection import (
+    ACK,
+    HEARTBEAT,
+    HELLO,
+    IDENTIFY,
+    INVALID_SESSION,
+    NAMES,
+    RECONNECT,
+    REQUEST_MEMBERS,
+    RESUME,
+    Closed,
+    Connection,
+)
 from bot.sandbox.events import Event, Json
 from bot.sandbox.sessions import HIGHEST, PRIVILEGED, Intent, Session, shard_of
 from bot.sandbox.traffic import Traffic
 from bot.sandbox.world import World
 
-DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, VOICE, RESUME, RECONNECT = 0, 1, 2, 3, 4, 6, 7
-REQUEST_MEMBERS, INVALID_SESSION, HELLO, ACK = 8, 9, 10, 11
-NAMES = {
-    HEARTBEAT: "HEARTBEAT",
-    IDENTIFY: "IDENTIFY",
-    PRESENCE: "PRESENCE",
-    VOICE: "VOICE",
-    RESUME: "RESUME",
-    REQUEST_MEMBERS: "REQUEST_MEMBERS",
-}
 DAILY_STARTS = 1000
-
-
-class Closed(Exception):  # noqa: N818 - the protocol's way to say no
-    """The connection must be closed with this code."""
-
-    def __init__(self, code: int, reason: str) -> None:
-        super().__init__(reason)
-        self.code = code
-
-
-@dataclass(slots=True, eq=False)
-class Connection:
-    """One open WebSocket and the session it speaks for."""
-
-    request: web.Request
-    socket: web.WebSocketResponse
-    outbox: asyncio.Queue[str] = field(default_factory=asyncio.Queue)
-    session: Session | None = None
-
-    def send(self, op: int, data: object = None) -> None:
-        """Send a frame that is no event."""
-        self.outbox.put_nowait(json.dumps({"op": op, "d": data, "s": None, "t": None}))
 
 
 class Gateway:
@@ -96,9 +74,7 @@ class Gateway:
     def cut(self) -> None:
         """Drop every connection without a word; sessions can be resumed."""
         for connection in tuple(self._connections):
-            transport = connection.request.transport
-            if transport is not None:
-                transport.abort()
+            connection.drop()
 
     def ask_to_reconnect(self) -> None:
         """Send opcode 7 to every shard."""
@@ -136,51 +112,17 @@ class Gateway:
         await socket.prepare(request)
         connection = Connection(request, socket)
         self._connections.add(connection)
-        writer = asyncio.create_task(self._write(connection))
         connection.send(HELLO, {"heartbeat_interval": int(self.heartbeat * 1000), "_trace": []})
-        try:
-            await self._read(connection)
-        except Closed as closed:
-            await self._flush(connection)
-            await socket.close(code=closed.code, message=str(closed).encode())
-        finally:
-            writer.cancel()
-            with contextlib.suppress(asyncio.CancelledError, ConnectionError):
-                await writer
-            self._connections.discard(connection)
-            self._leave(connection, ended=socket.close_code in (1000, 1001))
-        return socket
 
-    async def _write(self, connection: Connection) -> None:
-        while True:
-            frame = await connection.outbox.get()
-            try:
-                await connection.socket.send_str(frame)
-            finally:
-                connection.outbox.task_done()
-
-    async def _flush(self, connection: Connection) -> None:
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(connection.outbox.join(), 1)
-
-    async def _read(self, connection: Connection) -> None:
-        if connection.request.query.get("v") not in (None, "10"):
-            raise Closed(4012, "Invalid API version")
-        while True:
-            try:
-                message = await connection.socket.receive(timeout=self.heartbeat * 2)
-            except TimeoutError:
-                if connection.session is not None:
-                    self.sessions.pop(connection.session.id, None)
-                raise Closed(4009, "Session timed out") from None
-            if message.type is not WSMsgType.TEXT:
-                return
-            try:
-                frame = json.loads(message.data)
-                op, data = frame["op"], frame.get("d")
-            except (ValueError, KeyError, TypeError):
-                raise Closed(4002, "Error while decoding payload") from None
+        def take(op: int, data: object) -> None:
             self._take(connection, op, data)
+
+        try:
+            await connection.serve(take, silence=self.heartbeat * 2)
+        finally:
+            self._connections.discard(connection)
+            self._leave(connection, ended=socket.close_code in (1000, 1001, 4009))
+        return socket
 
     def _take(self, connection: Connection, op: int, data: object) -> None:
         if op not in NAMES:
@@ -229,7 +171,7 @@ class Gateway:
         self._world.publish("BOT_STATE", {"online": True}, to_bot=False)
 
     def _leave(self, connection: Connection, *, ended: bool) -> None:
-        """Note that a connection is gone; a proper close (1000, 1001) ends its session too."""
+        """Note that a connection is gone; some closes (1000, 1001, 4009) end its session too."""
         session = connection.session
         if session is not None and session.outbox is connection.outbox:
             session.outbox = None

@@ -17,7 +17,16 @@ from bot.sandbox.model import Channel, Message
 from bot.sandbox.world import World
 
 COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 2, 3, 4, 5
-NO_ANSWER = "The application did not respond"
+NO_ANSWER = {
+    COMMAND: "The application did not respond",
+    COMPONENT: "This interaction failed",
+    AUTOCOMPLETE: "Loading options failed",
+    MODAL: "Something went wrong. Try again.",
+}
+"""What Discord's client shows when the bot does not answer in time."""
+
+KEPT = 2000
+"""How many interactions are remembered; older ones are forgotten, unless still waiting."""
 
 
 @dataclass(slots=True, eq=False)
@@ -138,6 +147,7 @@ class Interactions:
             parent=parent,
             target_message_id=data.get("target_id") if data.get("type") == 3 else None,
         )
+        self._forget_oldest()
         self.by_id[interaction.id] = interaction
         self.by_token[interaction.token] = interaction
         interaction.timer = loop.call_later(self.answer_within, self._too_late, interaction)
@@ -146,9 +156,15 @@ class Interactions:
         self.tell(interaction)
         return interaction
 
+    def _forget_oldest(self) -> None:
+        if len(self.by_id) >= KEPT:
+            oldest = next(iter(self.by_id.values()))
+            if oldest.state != "waiting":
+                del self.by_id[oldest.id], self.by_token[oldest.token]
+
     def _too_late(self, interaction: Interaction) -> None:
         if interaction.state == "waiting":
-            self.settle(interaction, "failed", error=NO_ANSWER)
+            self.settle(interaction, "failed", error=NO_ANSWER[interaction.type])
 
     def settle(self, interaction: Interaction, state: str, *, error: str | None = None) -> None:
         """Move an interaction on and tell people."""

@@ -1,5 +1,6 @@
 """Messages: posting, editing, deleting, pinning and publishing them."""
 
+import copy
 from datetime import timedelta
 
 from bot.sandbox import components, errors, files, limits, mentions, wire
@@ -58,11 +59,13 @@ def create(
     interaction: Json | None = None,
     extra_flags: int = 0,
     message_id: str | None = None,
+    answers: Message | None = None,
 ) -> Message:
     """Post a message and tell everybody; a known nonce returns the first message instead.
 
-    `only_for` makes it ephemeral, `interaction` is the metadata of what it answers. Raises what
-    Discord would refuse; permissions are the caller's to check.
+    `only_for` makes it ephemeral, `interaction` is the metadata of what it answers, `answers` the
+    message whose button was pressed. Raises what Discord would refuse; permissions are the
+    caller's to check.
     """
     before = _with_same_nonce(world, channel, author_id, body)
     if before is not None:
@@ -83,7 +86,7 @@ def create(
         type=kind,
         content=body.get("content") or "",
         embeds=_embeds(body.get("embeds") or []),
-        components=components.numbered(body.get("components") or []),
+        components=components.stored(body.get("components") or []),
         attachments=files.attach(world.files, channel.id, body, uploads or []),
         flags=(body.get("flags") or 0) & KEPT_FLAGS | extra_flags,
         mentions=pings.users,
@@ -94,8 +97,9 @@ def create(
         only_for=only_for,
         tts=bool(body.get("tts")),
     )
-    if replied_to is not None:
-        message.reference = _reference(channel, replied_to.id)
+    referred = replied_to or answers
+    if referred is not None:
+        message.reference = _reference(channel, referred.id)
     files.resolve([message.embeds, message.components], message.attachments)
     world.messages[message.id] = message
     channel.messages.append(message)
@@ -140,7 +144,7 @@ def _reference(channel: Channel, message_id: str) -> Json:
 
 
 def _embeds(embeds: list[Json]) -> list[Json]:
-    return [{"type": "rich", **each} for each in embeds]
+    return [{"type": "rich", **copy.deepcopy(each)} for each in embeds]
 
 
 def _wake_thread(world: World, channel: Channel, author_id: str) -> None:
@@ -176,7 +180,7 @@ def edit(
     limits.check_message(after, files=len(attachments), flags=flags)
     message.content = after["content"] or ""
     message.embeds = _embeds(after["embeds"] or [])
-    message.components = components.numbered(after["components"] or [])
+    message.components = components.stored(after["components"] or [])
     message.attachments = attachments
     files.resolve([message.embeds, message.components], attachments)
     loading = message.flags & MessageFlag.LOADING

@@ -12,7 +12,7 @@ from bot.sandbox.seen import Button, File, Seen, Select
 if TYPE_CHECKING:
     from bot.sandbox.driver import Person
 
-SETTLE = 1.0
+SETTLE = 0.5
 """How long a press that was only acknowledged may take to change something, in seconds."""
 
 
@@ -42,13 +42,22 @@ class Reply:
         await one.until(lambda: one.state != "waiting", within=within)
         if one.state == "failed":
             limit = self.person.sandbox.interactions.answer_within
-            raise NoAnswer(f"{one.label}: {one.error} within {limit:g} s.")
+            raise NoAnswer(f"{one.label}: {one.error} within {limit:g} s{self._refusals()}")
         await one.until(lambda: one.state != "deferred", within=within)
         if one.state == "deferred":
             raise NoAnswer(f"{one.label}: the bot is still thinking after {within:g} s.")
         if one.callback == DEFER_UPDATE:
             await one.until(lambda: bool(one.edits or one.followups), within=min(within, SETTLE))
         return self
+
+    def _refusals(self) -> str:
+        """Say which answers of the bot were refused, if any: the likeliest cause of a silence."""
+        refused = [
+            f"; its answer was refused with {each.status}: {each.response}"
+            for each in self.person.sandbox.traffic.requests("POST", "/callback")
+            if self.interaction.id in each.path and (each.status or 0) >= 400
+        ]
+        return "".join(refused)
 
     @property
     def messages(self) -> list[Seen]:

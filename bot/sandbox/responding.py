@@ -78,8 +78,7 @@ class Responder:
             problems = Problems()
             components.check_modal(data, problems)
             problems.raise_if_any()
-            components.numbered(data["components"])
-            interaction.modal = data
+            interaction.modal = data | {"components": components.stored(data["components"])}
         return None
 
     def _send(
@@ -97,7 +96,9 @@ class Responder:
         hidden = bool(flags & MessageFlag.EPHEMERAL)
         kinds = {1: MessageType.CHAT_INPUT_COMMAND, 3: MessageType.CONTEXT_MENU_COMMAND}
         kind = MessageType.DEFAULT
-        if interaction.type == COMMAND and not followup:
+        if interaction.type == COMPONENT and not followup:
+            kind = MessageType.REPLY
+        elif interaction.type == COMMAND and not followup:
             kind = kinds.get(interaction.data["type"], MessageType.CONTEXT_MENU_COMMAND)
         if extra_flags & MessageFlag.LOADING:
             data = {}
@@ -111,6 +112,7 @@ class Responder:
             only_for=interaction.user_id if hidden else None,
             interaction=self._all.metadata(interaction, followup=followup),
             extra_flags=extra_flags,
+            answers=interaction.source if kind is MessageType.REPLY else None,
         )
         interaction.replies.append(message)
         if not followup:

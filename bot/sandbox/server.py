@@ -1,5 +1,6 @@
 """The sandbox as one object: the world, the API and the gateway behind a loopback address."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
@@ -115,6 +116,28 @@ class Sandbox:
                 callback(event.to_json())
 
         return self.world.events.subscribe(heard)
+
+    async def until(self, true: Callable[[], bool], *, within: float = 5.0) -> bool:
+        """Wait until `true()` holds, looking again whenever something happens; returns whether.
+
+        Something is an event of the world or an HTTP exchange; `within` is in seconds.
+        """
+        happened = asyncio.Event()
+        stops = (
+            self.world.events.subscribe(lambda _: happened.set()),
+            self.traffic.subscribe(lambda _: happened.set()),
+        )
+        try:
+            async with asyncio.timeout(within):
+                while not true():
+                    happened.clear()
+                    await happened.wait()
+        except TimeoutError:
+            return true()
+        finally:
+            for stop in stops:
+                stop()
+        return True
 
     def _application(self) -> aiohttp_web.Application:
         shared = Endpoints(self.world, self.token, self.faults, self.rate_limits, self.traffic)

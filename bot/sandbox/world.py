@@ -69,10 +69,14 @@ class World:
         for user in (owner, *members):
             self.add_member(guild, user)
         if with_bot:
-            role = self.add_role(guild, self.bot.display_name, permissions.BOT)
-            role.bot_id = self.bot.id
-            self.add_member(guild, self.bot, roles=[role])
+            self.add_member(guild, self.bot, roles=[self.add_bot_role(guild)])
         return guild
+
+    def add_bot_role(self, guild: Guild) -> Role:
+        """Add the role that an app brings along."""
+        role = self.add_role(guild, self.bot.display_name, permissions.BOT)
+        role.bot_id = self.bot.id
+        return role
 
     def add_guilds(self, count: int) -> list[Guild]:
         """Add many small servers, each with one text channel, for tests of load and shards."""
@@ -152,11 +156,6 @@ class World:
             self.messages.pop(message.id, None)
         if channel.guild_id:
             self.guilds[channel.guild_id].channels.pop(channel.id, None)
-
-    def remove_bot(self, guild: Guild) -> None:
-        """Take the bot out of a server, as when an admin removes it."""
-        self.publish("GUILD_DELETE", {"id": guild.id}, guild_id=guild.id)
-        guild.members.pop(self.bot.id, None)
 
     # Finding things
 

@@ -168,6 +168,8 @@ class Description:
         error = best_match(validator.iter_errors(mended))
         if error is None:
             return []
+        while error.context:  # of the alternatives, the one that fitted furthest
+            error = max(error.context, key=lambda each: len(each.absolute_path))
         place = "/".join(str(each) for each in error.absolute_path)
         return [f"{what} at {place or 'its root'}: {error.message[:300]}"]
 

@@ -7,6 +7,7 @@ import aiohttp
 import discord
 import pytest
 
+from bot.sandbox import changes
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
 from bot.sandbox.sessions import Intent
@@ -200,7 +201,7 @@ async def test_an_outage_is_no_removal(sandbox: Sandbox) -> None:
         await until(lambda: happened == ["unavailable"])
         sandbox.faults.end_outage(guild)
         await until(lambda: happened == ["unavailable", "available"])
-        sandbox.world.remove_bot(guild)
+        changes.remove_bot(sandbox.world, guild)
         await until(lambda: happened[-1] == "removed")
 
 
@@ -276,7 +277,7 @@ async def test_a_silent_client_is_closed_and_its_session_ends(sandbox: Sandbox) 
         await raw.send(2, identify(sandbox))
 
         assert await raw.closed() == 4009
-        assert sandbox.gateway.sessions == {}
+        assert await sandbox.until(lambda: sandbox.gateway.sessions == {})
 
 
 async def test_two_identifies_too_soon_make_an_invalid_session(sandbox: Sandbox) -> None:

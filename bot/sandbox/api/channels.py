@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.sandbox import errors, threads, wire
+from bot.sandbox import changes, errors, threads, wire
 from bot.sandbox.api.call import Answer, Call, Route
 from bot.sandbox.errors import Problems
 from bot.sandbox.events import Json
@@ -26,6 +26,7 @@ def routes() -> list[Route]:
         ("POST", ONE + "/threads", start_thread),
         ("GET", ONE + "/threads/archived/public", archived_public),
         ("GET", ONE + "/threads/archived/private", archived_private),
+        ("GET", ONE + "/users/@me/threads/archived/private", archived_private),
         ("GET", MEMBERS, members),
         ("PUT", MEMBERS + "/@me", join),
         ("DELETE", MEMBERS + "/@me", leave),
@@ -74,9 +75,7 @@ async def delete(call: Call) -> object:
     needed = Permission.MANAGE_THREADS if channel.thread else Permission.MANAGE_CHANNELS
     call.world.require(channel, call.world.bot.id, needed)
     body = wire.channel(call.world, channel)
-    event = "THREAD_DELETE" if channel.thread else "CHANNEL_DELETE"
-    call.world.publish(event, body, channel)
-    call.world.forget_channel(channel)
+    changes.delete_channel(call.world, channel)
     return body
 
 

@@ -1,6 +1,6 @@
 """Routes of the application, its user, other users, servers, members and roles."""
 
-from bot.sandbox import errors, wire
+from bot.sandbox import changes, errors, wire
 from bot.sandbox.api.call import Call, Route
 from bot.sandbox.events import Json
 from bot.sandbox.gateway import Gateway
@@ -81,7 +81,7 @@ async def my_guilds(call: Call) -> object:
 
 async def leave_guild(call: Call) -> object:
     """Let the bot leave a server."""
-    call.world.remove_bot(call.guild())
+    changes.remove_bot(call.world, call.guild())
     return None
 
 
