@@ -60,10 +60,8 @@ def crisis_reply(
     """
     named = "\n".join(_line(line) for line in _nearest(lines, region))
     before = _opening(third_person=third_person, private=private)
-    if not private:
-        advice = _TO_ANYBODY
-    else:
-        advice = _TO_A_FRIEND if third_person else _TO_THE_WRITER
+    in_private = _TO_A_FRIEND if third_person else _TO_THE_WRITER
+    advice = in_private if private else _TO_ANYBODY
     return "\n\n".join((before, named, _danger(region), advice, _GO_ON))
 
 

@@ -5,11 +5,11 @@ from typing import Final
 
 from bot.answering.safety.rule import Rule, rule
 
-
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "self-harm": (
         rule(
-            r"\b(?:got|took|pulled|brought|have|found|bought|getting)(?: \w+){0,3} (?:blades?|razors?|razor blades?)\b",
+            r"\b(?:got|took|pulled|brought|have|found|bought|getting)(?: \w+){0,3}"
+            r" (?:blades?|razors?|razor blades?)\b",
             unless="shav\\w*|patients?|kitchen",
         ),
         rule(
@@ -81,7 +81,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             r" capable)|of myself|i (?:will|might|am going to|would|could|may)(?:"
             r" \w+){0,2} (?:do (?:something|it)|hurt|kill|act on|snap and|end|harm|"
             r"relapse|cut|lose control and))",
-            unless=r"wrong|restraint|accident(?:ally)?|injection|needle|by mistake|messing up|interview",
+            unless=r"wrong|restraint|accident(?:ally)?|injection|needle|by mistake|messing up|"
+            r"interview",
         ),
         rule(
             r"\b(?:do not|can not|not) (?:trust|be trusted|leave)(?: \w+){0,2} (?:myself|"
@@ -168,7 +169,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         rule(
             r"\b(?:stopped|not|starving|barely|refuse)(?: \w+)? (?:eat|eating|eaten|"
             r"myself|food)\b",
-            also=r"faint\w*|pass(?:ed|ing) out|dizzy|black(?:ed|ing) out|weak|heart|do not care|collapse\w*|"
+            also=r"faint\w*|pass(?:ed|ing) out|dizzy|black(?:ed|ing) out|weak|heart|do not"
+            r" care|collapse\w*|"
             r"die|calories|bones|disappear|vanish",
         ),
         rule(

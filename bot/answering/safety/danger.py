@@ -8,33 +8,46 @@ from bot.answering.safety.words import GAP, KIN
 
 _PEOPLE = (
     rf"(?:him|her|them|someone|somebody|people|everyone|everybody|you all|myself and|"
-    rf"(?:my|his|her|the|that|this|these|those|a|our)(?: \w+)? {KIN}|my family|my (?:little|baby|step) \w+|"
+    rf"(?:my|his|her|the|that|this|these|those|a|our)(?: \w+)? {KIN}|my family|my"
+    rf" (?:little|baby|step) \w+|"
     r"strangers?|a person|random people|classmates|anyone|one of them|another person|others|other "
     r"people|all of them|kids|children|my manager|my supervisor|every one of them|animals)"
 )
 _ABUSER = (
-    rf"(?:(?:my|our|his|her|the|this)(?: \w+)? {KIN}|he|she|they|someone|somebody|a man|my (?:mothers?|fathers?|"
-    r"moms|dads|sisters?|brothers?) \w+|my \w+|\w+ father|stepfather|foster \w+|this (?:guy|man)|boyfriend|"
+    rf"(?:(?:my|our|his|her|the|this)(?: \w+)? {KIN}|he|she|they|someone|somebody|a man|my"
+    rf" (?:mothers?|fathers?|"
+    r"moms|dads|sisters?|brothers?) \w+|my \w+|\w+ father|stepfather|foster \w+|this"
+    r" (?:guy|man)|boyfriend|"
     r"husband|a guy)"
 )
 _HITS = (
-    r"(?:hit|hits|hitting|beat|beats|beating|choke|chokes|choked|choking|punch|punches|punched|punching|"
-    r"slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|rape|rapes|raped|raping|molest|molests|"
-    r"molested|molesting|burn|burns|burned|hurts|hurting|abuse|abuses|abusing|abused|strangle|strangles|"
+    r"(?:hit|hits|hitting|beat|beats|beating|choke|chokes|choked|choking|punch|punches|"
+    r"punched|punching|"
+    r"slap|slaps|slapped|slapping|kick|kicks|kicked|kicking|rape|rapes|raped|raping|"
+    r"molest|molests|"
+    r"molested|molesting|burn|burns|burned|hurts|hurting|abuse|abuses|abusing|abused|"
+    r"strangle|strangles|"
     r"strangled|strangling|assault|assaults|assaulted|assaulting|touch|touches|touching|threaten|"
-    r"threatens|threatened|threatening|stalk|stalks|stalking|force|forces|forcing|forced|shove|shoves|"
-    r"shoved|shoving|throw|throws|threw|throwing|grab|grabs|grabbed|locks|locked|whip|whips|starves|"
-    r"drugged|attacked|attacks|trafficking|groom|grooming|held a (?:knife|gun) to|pulled a (?:knife|gun) on)"
+    r"threatens|threatened|threatening|stalk|stalks|stalking|force|forces|forcing|forced|"
+    r"shove|shoves|"
+    r"shoved|shoving|throw|throws|threw|throwing|grab|grabs|grabbed|locks|locked|whip|"
+    r"whips|starves|"
+    r"drugged|attacked|attacks|trafficking|groom|grooming|held a (?:knife|gun) to|pulled a"
+    r" (?:knife|gun) on)"
 )
 _HURT = (
-    r"(?:kill|killing|hurt|hurting|murder|murdering|stab|stabbing|shoot|shooting|strangle|strangling|"
-    r"choke|choking|attack|attacking|harm|harming|poison|poisoning|smother|smothering|drown|drowning|"
+    r"(?:kill|killing|hurt|hurting|murder|murdering|stab|stabbing|shoot|shooting|strangle|"
+    r"strangling|"
+    r"choke|choking|attack|attacking|harm|harming|poison|poisoning|smother|smothering|"
+    r"drown|drowning|"
     r"burn|burning|beat|run over|bash|slit|suffocate|shake|torture|end|unalive)"
 )
 
 _SMALL = (
-    r"autis\w*|toddler|tantrum|dementia|alzheimers?|special needs|adhd|daycare|preschool|patients?|"
-    r"clients?|residents?|used to|years ago|when i was|as a (?:kid|child|teen)|growing up|punch lines?"
+    r"autis\w*|toddler|tantrum|dementia|alzheimers?|special needs|adhd|daycare|preschool|"
+    r"patients?|"
+    r"clients?|residents?|used to|years ago|when i was|as a (?:kid|child|teen)|growing up|"
+    r"punch lines?"
 )
 
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
@@ -44,7 +57,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             also="telling|tells|told|voice|god|must|have to",
         ),
         rule(
-            r"\blist of (?:people|names|everyone|kids|those)(?: \w+){0,5} (?:hurt|kill|pay|shoot|get back at|deserve)\b"
+            r"\blist of (?:people|names|everyone|kids|those)(?: \w+){0,5} (?:hurt|kill|"
+            r"pay|shoot|get back at|deserve)\b"
         ),
         rule(
             r"\b(?:i|am|i am|about to|going to|gonna|want to|urges?|thoughts?|fantasi\w+|"
@@ -103,7 +117,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
     "abuse-now": (
         rule(
-            r"\b(?:boyfriend|girlfriend|husband|wife|partner|father|mother|stepfather|stepmother|brother|uncle|he|she)(?: \w+){1,8} "
+            r"\b(?:boyfriend|girlfriend|husband|wife|partner|father|mother|stepfather|"
+            r"stepmother|brother|uncle|he|she)(?: \w+){1,8} "
             r"(?:punches|hits|beats|kicks|chokes|slaps|burns|strangles) me\b",
             unless=_SMALL,
         ),

@@ -10,9 +10,12 @@ _NO_MORE = (
     r"continue|carry on|keep on|"
     r"be here(?= \.|$| anymore| any longer| past| after| tomorrow| on (?:this )?earth| but| and)|"
     r"being here(?= \.|$| anymore)|be around(?= \.|$| anymore| to)|stick around|stay alive|"
-    r"be on this (?:earth|planet)|be in this world|be part of this world|keep living|keep doing life|"
+    r"be on this (?:earth|planet)|be in this world|be part of this world|keep living|keep"
+    r" doing life|"
     r"do life|see (?:tomorrow|another day|the morning|my next birthday|next year)|"
-    r"survive|make it (?:to|through|past)(?: (?:the|this|another|my|next|one more))? (?:night|tonight|week|weekend|day|morning|year|birthday|christmas|\d+|it|tomorrow)|keep breathing|breathe anymore|be me anymore|"
+    r"survive|make it (?:to|through|past)(?: (?:the|this|another|my|next|one more))?"
+    r" (?:night|tonight|week|weekend|day|morning|year|birthday|christmas|\d+|it|tomorrow)|"
+    r"keep breathing|breathe anymore|be me anymore|"
     r"keep (?:fighting|pretending)|fight anymore|face (?:another|tomorrow)|"
     r"go back inside ever|ever (?:go|come) back|ever wake up|get better)"
 )
@@ -37,13 +40,15 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
         rule(
             r"\b(?:tired|sick|exhausted|done|over|finished|fed up|weary)(?: \w+){0,2}"
-            r" (?:of|with|from|being) (?:life|living(?! (?:with|in|at|on|off|paycheck|so far|near))|being alive|existing|existence|being"
+            r" (?:of|with|from|being) (?:life|living(?! (?:with|in|at|on|off|paycheck|so"
+            r" far|near))|being alive|existing|existence|being"
             r" here|breathing|fighting(?: to| for| every| just|$| \.)|waking up(?= \.|$|"
             r" every| each)|surviving|trying to (?:live|survive|stay alive)|alive|this"
             r" life|everything and|it all)",
         ),
         rule(
-            r"\b(?:living|my life|(?:^|\. |because |and |but |that )life|existing|being alive|waking up|breathing|staying alive)(?:"
+            r"\b(?:living|my life|(?:^|\. |because |and |but |that )life|existing|being"
+            r" alive|waking up|breathing|staying alive)(?:"
             r" \w+){0,2} (?:hurts|is (?:too (?:much|hard|painful)|pointless|meaningless|"
             r"unbearable|torture|not worth|painful|exhausting|over|a burden|a prison|"
             r"hopeless|done)|feels (?:pointless|unbearable|impossible|meaningless)|is not"
@@ -127,7 +132,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         rule(r"\bi want(?: \w+)? no more live"),
         rule(r"\bi no (?:more )?want"),
         rule(
-            r"\b(?:do not|not) want to be(?: (?!an?\b|in\b)\w+){0,2} (?:anymore|alive|in the world)(?="
+            r"\b(?:do not|not) want to be(?: (?!an?\b|in\b)\w+){0,2} (?:anymore|alive|in"
+            r" the world)(?="
             r" \.|$)(?! (?:a|an|in))",
         ),
         rule(r"\bhow do (?:i|you|people) (?:keep going|go on|keep living|stay alive) when\b"),

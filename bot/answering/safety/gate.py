@@ -47,6 +47,6 @@ COMMON: Final = frozenset(
     "supervisor support sure take taking talk talking team teens tell than that the their them "
     "then there these they thing things think this through time times too train two type under "
     "until use using very walk want ward was watch wear week weeks were what when where which "
-    "while who whole why will with work worth would write writing year you your".split()
+    "while who whole why will with work worth would write writing year you your".split()  # noqa: SIM905
 )
 """Words that a question about any job may hold."""

@@ -7,7 +7,8 @@ from bot.answering.safety.rule import Rule, rule
 
 _PILLS = (
     r"(?:pills?|sleeping pills|bottle|bottles|painkillers|aspirin|ibuprofen|tylenol|advil|xanax|"
-    r"benadryl|melatonin|oxy|fentanyl|ambien|lithium|prozac|zoloft|seroquel|adderall|benzos|insulin|"
+    r"benadryl|melatonin|oxy|fentanyl|ambien|lithium|prozac|zoloft|seroquel|adderall|"
+    r"benzos|insulin|"
     r"opioids|percs?|vicodin|klonopin|bleach|antifreeze|poison|drugs|acetaminophen|paracetamol)"
 )
 _MANY = (

@@ -5,22 +5,25 @@ from typing import Final
 
 from bot.answering.safety.rule import Rule, rule
 
-
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "plan": (
         rule(
-            r"\bgoing to do it(?: \w+){0,2}? (?:tonight|tomorrow|when (?:my|everyone|they|no|he|she|i get)|"
-            r"after (?:my|everyone|they|he|she)|before (?:they|anyone|he|she|my)|while|once|this time|today|soon)\b",
+            r"\bgoing to do it(?: \w+){0,2}? (?:tonight|tomorrow|when (?:my|everyone|they|"
+            r"no|he|she|i get)|"
+            r"after (?:my|everyone|they|he|she)|before (?:they|anyone|he|she|my)|while|"
+            r"once|this time|today|soon)\b",
             unless=r"homework|laundry|exam|interview|apply|class|dishes|assignment",
         ),
         rule(
-            r"\b(?:you|yall|anyone|everyone|they|people) (?:will|do) not (?:have to )?(?:deal with|hear from|see|"
+            r"\b(?:you|yall|anyone|everyone|they|people) (?:will|do) not (?:have to"
+            r" )?(?:deal with|hear from|see|"
             r"worry about|put up with|miss|be bothered by|listen to) me\b",
         ),
         rule(r"\b(?:not (?:be )?need\w*)(?: \w+){0,2} where i am going\b"),
         rule(r"\byou know what for\b|\blooked up how to (?:kill|hang|die|overdose|tie)"),
         rule(
-            r"\b(?:going to|about to|ready to|want to|will|gotta|have to) jump(?= \.|$| off| from| tonight| now| i| and)"
+            r"\b(?:going to|about to|ready to|want to|will|gotta|have to) jump(?= \.|$|"
+            r" off| from| tonight| now| i| and)"
         ),
         rule(r"\bcounting down\b(?: \w+){0,5} (?:be gone|be free|dead|over|until i)"),
         rule(

@@ -5,16 +5,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.answering.safety import (
+    aftermath,
+    at_hand,
+    at_home,
     body_and_mind,
     danger,
     despair,
+    endings,
     lookalikes,
     means,
     others,
     phrases,
     plans,
     spanish,
-    telling,
     wishes,
 )
 from bot.answering.safety.gate import Gate
@@ -51,7 +54,10 @@ _OWN: _Rules = {
     **body_and_mind.RULES,
     **despair.RULES,
     **danger.RULES,
-    **telling.RULES,
+    **endings.RULES,
+    **aftermath.RULES,
+    **at_hand.RULES,
+    **at_home.RULES,
     **phrases.RULES,
 }
 
@@ -76,37 +82,48 @@ def screen(text: str) -> Screen:
     present risk beats every look-alike.
     """
     spelled = plain(text)
-    if not _GATE.opens(spelled):
-        return Screen(kind_line=HARD_PAST.search(spelled) is not None)
+    found = _crisis(spelled) if _GATE.opens(spelled) else None
+    return found or Screen(kind_line=HARD_PAST.search(spelled) is not None)
+
+
+def _crisis(spelled: str) -> Screen | None:
     said = lookalikes.TOLD.sub(" ~", lookalikes.IDIOMS.sub(" ~", spelled))
     said = lookalikes.CARED_FOR.sub(" patients", said)
-    revealed = bool(lookalikes.REVEAL.search(spelled))
+    revealed = lookalikes.REVEAL.search(spelled) is not None
     own = said if revealed else _present(said)
-    at_work = not revealed and bool(_PATIENT.search(spelled))
-    if name := _first(_WISHES, own) or _first(_OWN, _without_patients(own) if at_work else own):
-        return Screen(is_crisis=True, reason=name)
-    mine = revealed or not (at_work or _elsewhere(spelled))
-    if mine and (name := _paired(own)):
-        return Screen(is_crisis=True, reason=name)
-    if name := _first(spanish.RULES, spelled):
-        third = re.search(r"\b(?:se|mi \w+|dice|quiere)\b", spelled) is not None
-        return Screen(is_crisis=True, third_person=third, reason=name)
+    at_work = not revealed and _PATIENT.search(spelled) is not None
+    if reason := _first(_WISHES, own) or _first(_OWN, _without_patients(own) if at_work else own):
+        return Screen(is_crisis=True, reason=reason)
+    if (revealed or not (at_work or _elsewhere(spelled))) and (reason := _paired(own)):
+        return Screen(is_crisis=True, reason=reason)
+    if reason := _first(spanish.RULES, spelled):
+        about_me = spanish.ABOUT_ME.search(spelled) is not None
+        return Screen(is_crisis=True, third_person=not about_me, reason=reason)
+    if reason := _in_the_end(spelled, own, revealed=revealed, at_work=at_work):
+        return Screen(is_crisis=True, reason=reason)
+    return _about_others(spelled, own) if not at_work else None
+
+
+def _in_the_end(spelled: str, own: str, *, revealed: bool, at_work: bool) -> str | None:
+    """Return the reason where no one rule holds and the whole still tells."""
     if revealed and _RISK.search(spelled):
-        return Screen(is_crisis=True, reason="revealed")
-    if lookalikes.GRIEF.search(spelled):
-        if lookalikes.JOINING.search(spelled):
-            return Screen(is_crisis=True, reason="joining-the-dead")
-    elif not (at_work or lookalikes.FICTION.search(spelled)) and (
-        name := _first(others.RULES, own)
-    ):
-        return Screen(is_crisis=True, third_person=True, reason=name)
-    if not at_work and not _WORK.search(spelled) and _ME.search(own) and weak_signs(own) >= 3:
-        return Screen(is_crisis=True, reason="weak-signs")
-    return Screen(kind_line=HARD_PAST.search(spelled) is not None)
+        return "revealed"
+    if lookalikes.GRIEF.search(spelled) and lookalikes.JOINING.search(spelled):
+        return "joining-the-dead"
+    at_work = at_work or _WORK.search(spelled) is not None
+    return "weak-signs" if not at_work and _ME.search(own) and weak_signs(own) >= 3 else None
+
+
+def _about_others(spelled: str, own: str) -> Screen | None:
+    if lookalikes.GRIEF.search(spelled) or lookalikes.FICTION.search(spelled):
+        return None
+    reason = _first(others.RULES, own)
+    return Screen(is_crisis=True, third_person=True, reason=reason) if reason else None
 
 
 _RISK = re.compile(
-    r"\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|things)|plan|self harm\w*|cutting|overdos\w*|hurt\w*|hopeless|not want to live)\b"
+    r"\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|things)|plan|self harm\w*|cutting|"
+    r"overdos\w*|hurt\w*|hopeless|not want to live)\b"
 )
 _ME = re.compile(r"\b(?:i|me|my|myself)\b")
 

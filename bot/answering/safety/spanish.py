@@ -1,21 +1,26 @@
 """Rules for the commonest Spanish messages."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from bot.answering.safety.rule import Rule, rule
 
-
 RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     "spanish": (
         rule(
-            r"\bquiero que (?:todo|esto)(?: \w+)? (?:termine|acabe|pare)|\b(?:irme|quiero ir) de (?:este mundo|esta vida)|\bno quiero (?:mas )?vivir"
+            r"\bquiero que (?:todo|esto)(?: \w+)? (?:termine|acabe|pare)|\b(?:irme|quiero"
+            r" ir) de (?:este mundo|esta vida)|\bno quiero (?:mas )?vivir"
         ),
         rule(
-            r"\bno quier[oe] (?:estar viv[oa]|vivir|seguir viv[oa]|despertar)|\bcans\w+ de (?:vivir|la vida|esta vida|existir|todo esto)|\bno (?:queria|querria) (?:vivir|seguir)"
+            r"\bno quier[oe] (?:estar viv[oa]|vivir|seguir viv[oa]|despertar)|\bcans\w+ de"
+            r" (?:vivir|la vida|esta vida|existir|todo esto)|\bno (?:queria|querria)"
+            r" (?:vivir|seguir)"
         ),
         rule(
-            r"\bse (?:corta|hace dano|lastima|tomo|quiere (?:morir|matar)|va a (?:suicidar\w*|matar|morir|tirar)|esta cortando|autolesiona|quiso matar|intento (?:matar|suicidar))\b",
+            r"\bse (?:corta|hace dano|lastima|tomo|quiere (?:morir|matar)|va a"
+            r" (?:suicidar\w*|matar|morir|tirar)|esta cortando|autolesiona|quiso matar|"
+            r"intento (?:matar|suicidar))\b",
             unless="pacientes?",
         ),
         rule(
@@ -82,3 +87,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
     ),
 }
 """Rules by name, over the plain spelling."""
+
+ABOUT_ME: Final = re.compile(
+    r"\b(?:me|quiero|yo|mi vida|estoy|siento|puedo|intente|conmigo|sin mi)\b"
+)
+"""The writer speaks of themselves; otherwise of somebody else."""

@@ -15,7 +15,7 @@ from bot.answering.safety.slang import (
     EVERYDAY,
     FILLERS,
     JOINED,
-    LEET_LOOSE,
+    MASKED,
     MENDED,
     PHRASES,
     SLANG,
@@ -89,7 +89,7 @@ def _join_spaced(found: re.Match[str]) -> str:
     """Join "k y s" and "d-i-e" where the letters make a word of risk, and leave the rest be."""
     letters = "".join(re.findall(r"[^\W\d_]", found.group()))
     for start in range(min(2, len(letters))):
-        if letters[start:] in LEET_LOOSE:
+        if letters[start:] in MASKED:
             return f"{' '.join(letters[:start])} {letters[start:]}".strip()
     return found.group()
 
@@ -103,19 +103,21 @@ def _mended(word: str) -> str:
         return "."
     if not word.isalpha():
         return _unmasked(word)
-    if word in EVERYDAY or word in SLANG:
-        return word
-    if word in MENDED:
-        return MENDED[word]
+    if word in EVERYDAY or word in SLANG or word in MENDED:
+        return MENDED.get(word, word)
     if not word.isascii() or word.startswith("suicida"):
         return word
-    drawn = _DRAWN_OUT.sub(r"\1\1", word)
-    if drawn != word:
-        single = _DRAWN_OUT.sub(r"\1", word)
-        return _mended(drawn if drawn in EVERYDAY or drawn in LEET_LOOSE else single)
-    if word.endswith("in") and word + "g" in EVERYDAY:
-        return word + "g"
-    return _repaired(word)
+    short = _shortened(word)
+    return _mended(short) if short != word else _repaired(word)
+
+
+def _shortened(word: str) -> str:
+    """Undo drawn-out letters ("diiie") and a dropped g ("dyin")."""
+    twice = _DRAWN_OUT.sub(r"\1\1", word)
+    if twice != word:
+        known = twice in EVERYDAY or twice in MASKED
+        return twice if known else _DRAWN_OUT.sub(r"\1", word)
+    return word + "g" if word.endswith("in") and word + "g" in EVERYDAY else word
 
 
 def _unmasked(word: str) -> str:
@@ -124,10 +126,10 @@ def _unmasked(word: str) -> str:
         return word
     if "*" in word or "#" in word:
         masked = re.compile(re.sub(r"[*#]+", r"[a-z]{1,6}", re.sub(r"[^a-z0-9*#]", "", word)))
-        return next((known for known in LEET_LOOSE if masked.fullmatch(known)), word)
+        return next((known for known in MASKED if masked.fullmatch(known)), word)
     letters = word.translate(_LEET)
     for reading in (letters, letters.replace("i", "l"), word.replace("1", "l").translate(_LEET)):
-        if reading in LEET_LOOSE:
+        if reading in MASKED:
             return SLANG.get(reading, reading)
     repaired = _repaired(letters) if letters.isalpha() else word
     return repaired if repaired in _RISK_WORDS else word.strip("!*#$+|")
@@ -146,53 +148,51 @@ def _repaired(word: str) -> str:
 
 
 _LONELY_WORDS = ("suicide", "suicidal", "overdosed", "overdosing", "worthless", "disappear")
-_RISK_WORDS = tuple(
-    [
-        "suicide",
-        "suicidal",
-        "myself",
-        "himself",
-        "herself",
-        "yourself",
-        "overdose",
-        "overdosed",
-        "overdosing",
-        "killing",
-        "killed",
-        "hurting",
-        "cutting",
-        "hopeless",
-        "worthless",
-        "goodbye",
-        "burden",
-        "anymore",
-        "alive",
-        "unalive",
-        "tonight",
-        "pills",
-        "bleeding",
-        "starving",
-        "purging",
-        "bridge",
-        "jumping",
-        "hanging",
-        "shooting",
-        "thinking",
-        "everyone",
-        "wanting",
-        "living",
-        "swallowed",
-        "strangle",
-        "choking",
-        "razor",
-        "murder",
-        "disappear",
-        "noose",
-        "stabbing",
-        "existing",
-        "harming",
-        "threatening",
-        "voices",
-        "existence",
-    ]
+_RISK_WORDS = (
+    "suicide",
+    "suicidal",
+    "myself",
+    "himself",
+    "herself",
+    "yourself",
+    "overdose",
+    "overdosed",
+    "overdosing",
+    "killing",
+    "killed",
+    "hurting",
+    "cutting",
+    "hopeless",
+    "worthless",
+    "goodbye",
+    "burden",
+    "anymore",
+    "alive",
+    "unalive",
+    "tonight",
+    "pills",
+    "bleeding",
+    "starving",
+    "purging",
+    "bridge",
+    "jumping",
+    "hanging",
+    "shooting",
+    "thinking",
+    "everyone",
+    "wanting",
+    "living",
+    "swallowed",
+    "strangle",
+    "choking",
+    "razor",
+    "murder",
+    "disappear",
+    "noose",
+    "stabbing",
+    "existing",
+    "harming",
+    "threatening",
+    "voices",
+    "existence",
 )

@@ -96,7 +96,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
         ),
         rule(
             r"\b(?:thoughts?|thinking|think|thought) (?:of|about)(?: \w+){0,2} (?:suicide|"
-            r"dying|death|killing myself|ending (?:it|things(?! with)|my life|everything)|not being"
+            r"dying|death|killing myself|ending (?:it|things(?! with)|my life|everything)|"
+            r"not being"
             r" here|hurting myself)",
         ),
         rule(
@@ -109,7 +110,8 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             r"tonight|(?:\w+) (?:days?|weeks?|hours?) ago)",
         ),
         rule(
-            r"\b(?:i )?(?:just|tried|attempted) to (?:kill (?:myself|me)|hang myself|drown myself|shoot myself|overdose|"
+            r"\b(?:i )?(?:just|tried|attempted) to (?:kill (?:myself|me)|hang myself|drown"
+            r" myself|shoot myself|overdose|"
             r"end)(?: myself| it| my life)?\b",
         ),
         rule(

@@ -15,7 +15,8 @@ END: Final = r"(?= \.| and\b| but\b| because\b| right now\b| lately\b| today\b|$
 """The end of a sentence or of its first thought."""
 
 WANT: Final = (
-    r"(?:want|wanting|wanted|wish|wishing|need|needing|hope|hoping|plan|planning|intend|decided|decide|"
+    r"(?:want|wanting|wanted|wish|wishing|need|needing|hope|hoping|plan|planning|intend|"
+    r"decided|decide|"
     r"deciding|going|about|ready|trying|rather|thinking|thoughts|thought|think|considering|urge|"
     r"urges|tempted|feel like|feeling like|felt like|feel|fantasi[sz]ing|fantasi[sz]e|dream|"
     r"dreaming|prefer|contemplating|wanna|debating|googling|close|closer|supposed|prepared|"
@@ -40,8 +41,10 @@ END_LIFE: Final = (
 )
 
 BE_DEAD: Final = (
-    r"(?:die|dying|be dead|being dead|dead|be gone(?= \.|$| from this| forever| already| and| too)|"
-    r"be killed|not exist|not existing|not be alive|not be here|not wake(?: up)?|not waking(?: up)?|"
+    r"(?:die|dying|be dead|being dead|dead|be gone(?= \.|$| from this| forever| already|"
+    r" and| too)|"
+    r"be killed|not exist|not existing|not be alive|not be here|not wake(?: up)?|not"
+    r" waking(?: up)?|"
     r"never (?:wake(?: up)?|waking up|have to wake up)|(?:disappear|disappearing|vanish|vanishing)"
     r"(?! (?:into|for a|behind|from the (?:group|chat))\b)|cease to exist|cease existing|"
     r"stop existing|sleep forever|sleep and (?:never|not)|join (?:him|her|them) in heaven|"
@@ -51,7 +54,8 @@ BE_DEAD: Final = (
 DEATH: Final = rf"(?:{END_LIFE}|{BE_DEAD})"
 
 KIN: Final = (
-    r"(?:friend|bestfriend|best friend|boyfriend|girlfriend|husband|wife|partner|ex|fiance|fiancee|"
+    r"(?:friend|bestfriend|best friend|boyfriend|girlfriend|husband|wife|partner|ex|"
+    r"fiance|fiancee|"
     r"brother|sister|sibling|twin|mother|father|parents|parent|son|daughter|child|baby|stepfather|"
     r"stepmother|stepbrother|uncle|aunt|auntie|cousin|nephew|niece|grandmother|grandfather|"
     r"roommate|flatmate|housemate|buddy|mate|homie|pal|neighbor|neighbour|classmate|coworker|"
@@ -61,7 +65,9 @@ KIN: Final = (
 )
 
 SOMEBODY: Final = (
-    rf"(?:(?:my|our|his|her|a|this|the|one of my|some)(?: \w+)? {KIN}|my (?!cat|dog|pet|puppy|kitten|patient|client|phone|laptop|job|life|head|brain|resident)\w+|he|she|they|"
+    rf"(?:(?:my|our|his|her|a|this|the|one of my|some)(?: \w+)? {KIN}|my (?!cat|dog|pet|"
+    rf"puppy|kitten|patient|client|phone|laptop|job|life|head|brain|resident)\w+|he|she|"
+    rf"they|"
     r"(?:a|this|that|some|one|another) (?:\w+ )?(?:friend|guy|girl|kid|child|person|dude|user|"
     r"member|student|boy|woman|lady|classmate|freshman|girl|mod)|(?:someone|somebody|a person) "
     r"(?:in|on|from|i|here|close|very|just|at|next)|somebody i \w+|sb i \w+)"
