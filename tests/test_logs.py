@@ -32,12 +32,10 @@ def test_a_json_line_holds_time_level_logger_and_message() -> None:
 
 
 def test_an_exception_is_in_its_line() -> None:
-    try:
-        raise ValueError("broken")
-    except ValueError as error:
-        record = logging.LogRecord(
-            "bot.x", logging.ERROR, "f", 1, "m", (), (type(error), error, error.__traceback__)
-        )
+    error = ValueError("broken")
+    record = logging.LogRecord(
+        "bot.x", logging.ERROR, "f", 1, "m", (), (type(error), error, error.__traceback__)
+    )
 
     line = JsonFormatter().format(record)
 

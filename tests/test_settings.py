@@ -64,7 +64,7 @@ def test_without_a_token_it_says_what_to_set_and_names_the_sandbox() -> None:
 
 
 def test_secrets_are_not_shown() -> None:
-    settings = Settings(DISCORD_TOKEN="the-token", secret_key="k" * 32)  # type: ignore[call-arg]
+    settings = Settings(DISCORD_TOKEN="the-token", secret_key="k" * 32)
 
     assert "the-token" not in repr(settings)
     assert "k" * 32 not in repr(settings)

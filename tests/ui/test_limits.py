@@ -99,19 +99,20 @@ def test_a_form_past_a_limit_is_named(changed: dict[str, Any], problem: str) -> 
 
 
 def test_a_command_tree_past_a_limit_is_named() -> None:
-    fine = {"name": "a" * 32, "description": "d" * 100, "options": []}
+    fine: dict[str, Any] = {"name": "a" * 32, "description": "d" * 100, "options": []}
     many = [{"name": f"o{n}", "description": "d"} for n in range(26)]
     long = [{"name": "o", "description": "d" * 100, "options": []} for _ in range(80)]
     assert limits.commands_problems([fine] * 100) == []
 
-    for payload, problem in [
+    refused: list[tuple[list[dict[str, Any]], str]] = [
         ([fine] * 101, "101 slash commands"),
         ([{**fine, "name": "a" * 33}], "a name of 33"),
         ([{**fine, "description": "d" * 101}], "a description of 101"),
         ([{**fine, "options": many}], "26 options"),
         ([{**fine, "options": long}], "8212 characters"),
         ([{"name": "m", "type": 3}] * 6, "6 message menus"),
-    ]:
+    ]
+    for payload, problem in refused:
         assert any(problem in sentence for sentence in limits.commands_problems(payload)), problem
 
 
