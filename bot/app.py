@@ -2,19 +2,22 @@
 
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 
 from bot.answering.answerers import Answerers
 from bot.asking import Asking
 from bot.clock import Clock, SystemClock
 from bot.errors import UserError
+from bot.following import following
 from bot.guide.library import Library
 from bot.guide.model import Guide, Topic, TopicId
 from bot.insights.askers import Askers
 from bot.measures import Measures
+from bot.privacy import Privacy
 from bot.recording import Recorder
 from bot.reports import Reports
+from bot.retention import Retention
 from bot.server_settings import ServerSettings
 from bot.servers import Servers
 from bot.settings import Settings
@@ -22,10 +25,14 @@ from bot.store.asks import Asks
 from bot.store.command_hashes import CommandHashes
 from bot.store.engine import Database
 from bot.store.gaps import UnsureQuestions
+from bot.store.identify_turns import IdentifyTurns
 from bot.store.members import Members
+from bot.store.occupancy import occupied
 from bot.store.posted import PostedContent
+from bot.store.server_changes import ServerChanges
 from bot.store.server_settings import ServerSettingsStore
 from bot.store.statistics import Statistics
+from bot.store.stored_servers import StoredServers
 from bot.store.taught import TaughtPhrasings
 from bot.teaching import Teaching
 
@@ -52,7 +59,10 @@ class App:
     reports: Reports
     unsure: UnsureQuestions
     teaching: Teaching
+    privacy: Privacy
+    retention: Retention
     command_hashes: CommandHashes
+    identify_turns: IdentifyTurns
     measures: Measures
 
     async def settings_of(self, guild_id: int | None) -> ServerSettings:
@@ -102,7 +112,10 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
     answerers = Answerers(cache_dir=settings.cache_dir)
     answerers.renew(library.guides)
     database = Database(settings.database_url.get_secret_value())
-    try:
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.close)
+        _require_every_shard(settings, database)
+        stack.enter_context(occupied(database))
         await database.migrate()
         asks, members = Asks(database), Members(database)
         askers = Askers(settings.member_key())
@@ -113,7 +126,9 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             lambda chosen: answerers.of(chosen).guide.id,
         )
         recorder = Recorder(asks, members, askers)
-        unsure = UnsureQuestions(database)
+        unsure, stored = UnsureQuestions(database), StoredServers(database)
+        if not database.is_sqlite:
+            await stack.enter_async_context(following(ServerChanges(database), servers))
         yield App(
             settings=settings,
             clock=clock or SystemClock(),
@@ -131,11 +146,12 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             reports=Reports(Statistics(database), unsure, PostedContent(database)),
             unsure=unsure,
             teaching=Teaching(taught, servers, answerers),
+            privacy=Privacy(members, askers, stored),
+            retention=Retention(asks, server_settings, stored),
             command_hashes=CommandHashes(database),
+            identify_turns=IdentifyTurns(database),
             measures=measures,
         )
-    finally:
-        await database.close()
 
 
 def _measures(settings: Settings) -> Measures:
@@ -144,3 +160,14 @@ def _measures(settings: Settings) -> Measures:
     from bot.metrics import Prometheus  # noqa: PLC0415 - needed by the few who ask for metrics
 
     return Prometheus()
+
+
+def _require_every_shard(settings: Settings, database: Database) -> None:
+    """Raise UserError where shards are left to other processes, which SQLite can't serve."""
+    count, ids = settings.shard_count or 1, settings.shard_ids
+    if database.is_sqlite and ids is not None and len(set(ids)) < count:
+        raise UserError(
+            f"BOT_SHARD_IDS leaves {count - len(set(ids))} of {count} shards to other processes, "
+            "and SQLite serves one process: set BOT_DATABASE_URL to postgresql+asyncpg://…, "
+            "or leave BOT_SHARD_IDS out."
+        )

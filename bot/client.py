@@ -24,6 +24,7 @@ from bot.ui.controls import Controls
 
 log = logging.getLogger(__name__)
 
+CONNECT_SECONDS = 1800.0
 DRAIN_SECONDS = 8.0
 """How long a stop waits for replies under way; container runtimes kill after 10 seconds."""
 ANSWERING = {"CommandTree-invoker", "discord.py: on_interaction", "discord.py: on_message"}
@@ -33,6 +34,8 @@ COGS = (
     "cogs.ask",
     "cogs.guide",
     "cogs.operations",
+    "cogs.privacy",
+    "cogs.settings",
     "cogs.stats",
     "cogs.teach",
 )
@@ -69,12 +72,15 @@ class GuideBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=MemberCacheFlags.none(),
             max_messages=None,
+            # Many processes that start together wait for each other before they identify.
+            shard_connect_timeout=CONNECT_SECONDS,
             http_trace=app.measures.http_trace(),
             shard_count=settings.shard_count,
             shard_ids=list(settings.shard_ids) if settings.shard_ids else None,  # type: ignore[arg-type]
         )
         self.app = app
         self.controls = Controls()
+        self._max_concurrency: int | None = None
 
     async def setup_hook(self) -> None:
         """Load the cogs and tell Discord of the commands where they changed."""
@@ -92,6 +98,18 @@ class GuideBot(commands.AutoShardedBot):
         await self.tree.sync()
         await self.app.command_hashes.set(scope, digest)
         log.info("Synced %d commands", len(payload))
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait for this shard's turn, which processes that share the bot take in the database."""
+        if self.app.settings.shard_ids is None or shard_id is None:
+            await super().before_identify_hook(shard_id, initial=initial)
+            return
+        if self._max_concurrency is None:
+            _, _, limits = await self.http.get_bot_gateway()
+            self._max_concurrency = limits["max_concurrency"]
+        bucket = shard_id % self._max_concurrency
+        wait = await self.app.identify_turns.take(bucket, now=self.app.clock.now())
+        await asyncio.sleep(wait.total_seconds())
 
     async def on_ready(self) -> None:
         """Say that the bot is up; may come again after a reconnect."""

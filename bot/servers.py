@@ -31,6 +31,7 @@ class Servers:
         self._taught = taught
         self._guide_id = guide_id
         self._known: dict[int, Server] = {}
+        self._changes = 0
 
     async def get(self, guild_id: int | None) -> Server:
         """Return what is particular to the server, or to direct messages where it is None."""
@@ -38,6 +39,7 @@ class Servers:
             return Server(ServerSettings(guild_id=0), NOTHING_TAUGHT)
         known = self._known.get(guild_id)
         if known is None:
+            changes = self._changes
             settings = await self._settings.get(guild_id)
             # A phrasing counts in the guide it was taught for; ids of topics recur in others.
             pairs = [
@@ -46,13 +48,17 @@ class Servers:
                 if t.guide_id == self._guide_id(settings.guide_id)
             ]
             known = Server(settings, Taught.of(pairs) if pairs else NOTHING_TAUGHT)
-            self._known[guild_id] = known
+            if changes == self._changes:
+                # What changed while it was read may have been read too early.
+                self._known[guild_id] = known
         return known
 
     def forget_all(self) -> None:
         """Read every server anew at its next question."""
+        self._changes += 1
         self._known.clear()
 
     def forget(self, guild_id: int) -> None:
         """Read the server anew at its next question."""
+        self._changes += 1
         self._known.pop(guild_id, None)

@@ -18,6 +18,7 @@ from bot.store.migration import upgrade
 BUSY_MILLISECONDS = 15_000
 RETRY_MILLISECONDS = 25
 CONNECTIONS = 8
+CLOSE_SECONDS = 2.0
 APPLICATION = "career-guide-bot"
 """The name under which PostgreSQL lists the bot's connections."""
 WRITES = "bot_writes"
@@ -79,6 +80,19 @@ class Database:
             engine = engine.execution_options(isolation_level="REPEATABLE READ")
         async with engine.begin() as connection:
             yield connection
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[Any]:
+        """Open a PostgreSQL connection of its own, outside the pool: asyncpg's, to LISTEN on."""
+        async with self._engine.connect() as connection:
+            raw = await connection.get_raw_connection()
+            driver: Any = raw.driver_connection
+            # The pool would hand it to others; whoever listens closes it.
+            raw.detach()
+            try:
+                yield driver
+            finally:
+                await driver.close(timeout=CLOSE_SECONDS)
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:

@@ -1,12 +1,16 @@
 """Which servers' settings or phrasings have changed, so that every process can read them anew."""
 
+from contextlib import AbstractAsyncContextManager
+
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import Database
+from bot.store.listening import Bell, listening, ring
 from bot.store.tables import ServerChangeRow
 
 LOCK = 0x63_67_62_02
+CHANNEL = "career_bot_server_changes"
 
 
 async def note_change(database: Database, connection: AsyncConnection, guild_id: int) -> None:
@@ -21,6 +25,7 @@ async def note_change(database: Database, connection: AsyncConnection, guild_id:
             index_elements=[ServerChangeRow.guild_id], set_={"number": newest}
         )
     )
+    await ring(database, connection, CHANNEL)
 
 
 class ServerChanges:
@@ -44,3 +49,7 @@ class ServerChanges:
             rows = (await connection.execute(query)).all()
         newest = max((row.number for row in rows), default=number)
         return newest, frozenset(row.guild_id for row in rows)
+
+    def listening(self) -> AbstractAsyncContextManager[Bell]:
+        """Hear at once of changes in other processes, where the database can tell."""
+        return listening(self._database, CHANNEL)
