@@ -1,7 +1,7 @@
 """What every test may use, and the promise that continuous integration leaves nothing out."""
 
 import os
-from collections.abc import Generator
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,36 +12,36 @@ REQUIRE_ALL = "BOT_TEST_REQUIRE_ALL"
 SECOND_GUIDE = Path(__file__).parent / "content" / "beekeeper"
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item, call: pytest.CallInfo[None]
-) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Turn each skip into a failure where everything must run."""
-    report = yield
-    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get(REQUIRE_ALL) == "1":
-        report.outcome = "failed"
-        report.longrepr = f"{item.nodeid} was skipped, but {REQUIRE_ALL}=1: {_reason(report)}"
-    return report
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail where everything must run and something was left out."""
+    if _everything_must_run() and _left_out(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
     """Say plainly what was left out, and why."""
-    skipped = terminalreporter.getreports("skipped")
-    if not skipped:
+    left_out = _left_out(config)
+    if not left_out:
         return
-    terminalreporter.section("left out on this machine")
-    reasons: dict[str, int] = {}
-    for report in skipped:
-        reason = _reason(report)
-        reasons[reason] = reasons.get(reason, 0) + 1
-    for reason, times in sorted(reasons.items()):
+    consequence = f", which {REQUIRE_ALL}=1 forbids" if _everything_must_run() else ""
+    terminalreporter.section(f"left out on this machine{consequence}")
+    for reason, times in sorted(left_out.items()):
         terminalreporter.line(f"{times} test{'s' if times > 1 else ''}: {reason}")
 
 
-def _reason(report: pytest.TestReport | pytest.CollectReport) -> str:
-    place = report.longrepr
-    text = str(place[2]) if isinstance(place, tuple) else str(place)
-    return text.removeprefix("Skipped: ")
+def _everything_must_run() -> bool:
+    return os.environ.get(REQUIRE_ALL) == "1"
+
+
+def _left_out(config: pytest.Config) -> Counter[str]:
+    """Return how often each reason for a skip was given."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    reports = reporter.getreports("skipped") if reporter else []
+    places = (report.longrepr for report in reports)
+    reasons = (str(place[2] if isinstance(place, tuple) else place) for place in places)
+    return Counter(reason.removeprefix("Skipped: ") for reason in reasons)
 
 
 @pytest.fixture
