@@ -227,7 +227,7 @@ export class CommandBox {
     const left = this.command.options.filter((option) => !this.chips.has(option.name));
     const typed = this.end.value.replace(/^\+/, "").trim().toLowerCase();
     const items = left.filter((option) => option.name.includes(typed)).map((option) => ({ title: option.name, description: option.description, option, group: "Options" }));
-    this.suggestions.show(this.end, items, { heading: this.command.options.length ? "" : this.command.description, active: -1 });
+    this.suggestions.show(this.end, items, { heading: this.command.options.length ? "" : this.command.description, active: typed && items.length ? 0 : -1 });
     this.end.placeholder = left.length ? `+${left.length} optional` : "";
   }
 

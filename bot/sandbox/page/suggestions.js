@@ -44,6 +44,7 @@ export class Suggestions {
   hide() {
     if (this.box.hidden) return;
     this.box.hidden = true;
+    put(this.box);
     this.items = [];
     this.active = -1;
     this.field?.removeAttribute("aria-activedescendant");

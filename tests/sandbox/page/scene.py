@@ -93,46 +93,54 @@ def text(content: str) -> Json:
     return {"type": 10, "content": content}
 
 
-CARD: list[Json] = [
-    {
-        "type": 17,
-        "accent_color": 0x3BA55C,
-        "components": [
-            {
-                "type": 9,
-                "components": [
-                    text("-# Working as a technician › Pay"),
-                    text("## What the job pays"),
-                ],
-                "accessory": {
-                    "type": 11,
-                    "media": {"url": "attachment://pay.png"},
-                    "description": "A green square",
-                },
-            },
-            text("About **$42,000** a year in the middle, more with a certificate and at night."),
-            {"type": 14, "spacing": 1, "divider": True},
-            text("-# From the guide. I am a bot."),
-            row(
-                button("Read the whole section", "read", 1),
-                button("", "up", 2, emoji={"id": None, "name": "👍"}),
-                button("", "down", 2, emoji={"id": None, "name": "👎"}),
-                button("Share", "share", 3, emoji={"id": None, "name": "📣"}),
-            ),
-            row(
+def card() -> list[Json]:
+    """Return an answer as the bot of a guide would draw it."""
+    return [
+        {
+            "type": 17,
+            "accent_color": 0x3BA55C,
+            "components": [
                 {
-                    "type": 3,
-                    "custom_id": "choose-topic",
-                    "placeholder": "Related topics",
-                    "options": [
-                        {"label": "Benefits", "value": "benefits", "description": "Beyond the pay"},
-                        {"label": "Progression", "value": "progression"},
+                    "type": 9,
+                    "components": [
+                        text("-# Working as a technician › Pay"),
+                        text("## What the job pays"),
                     ],
-                }
-            ),
-        ],
-    },
-]
+                    "accessory": {
+                        "type": 11,
+                        "media": {"url": "attachment://pay.png"},
+                        "description": "A green square",
+                    },
+                },
+                text(
+                    "About **$42,000** a year in the middle, more with a certificate and at night."
+                ),
+                {"type": 14, "spacing": 1, "divider": True},
+                text("-# From the guide. I am a bot."),
+                row(
+                    button("Read the whole section", "read", 1),
+                    button("", "up", 2, emoji={"id": None, "name": "👍"}),
+                    button("", "down", 2, emoji={"id": None, "name": "👎"}),
+                    button("Share", "share", 3, emoji={"id": None, "name": "📣"}),
+                ),
+                row(
+                    {
+                        "type": 3,
+                        "custom_id": "choose-topic",
+                        "placeholder": "Related topics",
+                        "options": [
+                            {
+                                "label": "Benefits",
+                                "value": "benefits",
+                                "description": "Beyond the pay",
+                            },
+                            {"label": "Progression", "value": "progression"},
+                        ],
+                    }
+                ),
+            ],
+        },
+    ]
 
 
 def rich(sandbox: Sandbox) -> Stage:
@@ -156,7 +164,7 @@ def rich(sandbox: Sandbox) -> Stage:
     answered = stage.post(
         "career-questions",
         "bot",
-        components=CARD,
+        components=card(),
         flags=1 << 15,
         files=[("pay.png", picture(120, 120, (59, 165, 92)))],
         attachments=[{"id": 0, "filename": "pay.png"}],
