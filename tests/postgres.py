@@ -64,12 +64,19 @@ def server() -> Iterator[Path]:
 
 def _binaries() -> Path:
     on_path = shutil.which("initdb")
-    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: p.parent.name)
+    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=_version)
     if on_path:
         return Path(on_path).resolve().parent
     if not installed:
         raise NoPostgres("PostgreSQL is not installed (on Debian: apt install postgresql)")
     return installed[-1]
+
+
+def _version(binaries: Path) -> float:
+    try:
+        return float(binaries.parent.name)
+    except ValueError:
+        return 0
 
 
 def _run(binaries: Path, command: Sequence[str | Path], as_user: str | None) -> None:
