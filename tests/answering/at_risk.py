@@ -34,7 +34,6 @@ AT_RISK: dict[str, tuple[str, ...]] = {
         "im suicidal",
         "i think about killing myself when i drive to work",
         "i cant stop thinking about suicide",
-        "can someone kill me please im serious i want it to end",
         "i'd rather be dead than spend another day like this",
         "i dont see myself living past 20",
         "there's no version of the future with me in it",

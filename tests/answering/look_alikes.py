@@ -116,7 +116,7 @@ LOOK_ALIKES: dict[str, tuple[str, ...]] = {
         "survivor of abuse here, is peer support a good path",
         "i have bipolar and take my meds, can i still do this",
         "i grew up with an abusive father and want to work with kids like me",
-        "i once tried to end my life at 14 and im grateful to be alive, should i mention it in my interview",
+        "i once tried to end my life at 14 and im grateful to be alive, do i say so at interviews",
         "i struggled with suicidal thoughts years ago, does that make me better at this",
         "depression runs in my family and i had it too in college",
     ),

@@ -44,7 +44,7 @@ _HURT = (
 )
 
 _SMALL = (
-    r"autis\w*|toddler|tantrum|dementia|alzheimers?|special needs|adhd|daycare|preschool|"
+    r"what if|autis\w*|toddler|tantrum|dementia|alzheimers?|special needs|adhd|daycare|preschool|"
     r"patients?|"
     r"clients?|residents?|used to|years ago|when i was|as a (?:kid|child|teen)|growing up|"
     r"punch lines?"

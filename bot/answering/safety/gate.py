@@ -31,7 +31,7 @@ class Gate:
 
 
 COMMON: Final = frozenset(
-    "about after all allowed and any apply are around ask back bad because become been before "
+    "about after all allowed and any apply are around ask back bad because become been before "  # noqa: SIM905 - a page of words
     "behind being big boss break bring building but call calm can care carry change changing "
     "check children choose clean clients clinical college come continuing could cover coworkers "
     "daily day days deal demand did doctor does doing down during each else ever every "
@@ -47,6 +47,6 @@ COMMON: Final = frozenset(
     "supervisor support sure take taking talk talking team teens tell than that the their them "
     "then there these they thing things think this through time times too train two type under "
     "until use using very walk want ward was watch wear week weeks were what when where which "
-    "while who whole why will with work worth would write writing year you your".split()  # noqa: SIM905
+    "while who whole why will with work worth would write writing year you your".split()
 )
 """Words that a question about any job may hold."""

@@ -92,10 +92,12 @@ def _crisis(spelled: str) -> Screen | None:
     revealed = lookalikes.REVEAL.search(spelled) is not None
     own = said if revealed else _present(said)
     at_work = not revealed and _PATIENT.search(spelled) is not None
-    if reason := _first(_WISHES, own) or _first(_OWN, _without_patients(own) if at_work else own):
-        return Screen(is_crisis=True, reason=reason)
-    if (revealed or not (at_work or _elsewhere(spelled))) and (reason := _paired(own)):
-        return Screen(is_crisis=True, reason=reason)
+    reason = _first(_WISHES, own) or _first(_OWN, _without_patients(own) if at_work else own)
+    if not reason and (revealed or not (at_work or _elsewhere(spelled))):
+        reason = _paired(own)
+    if reason:
+        about_them = _first(others.RULES, own) is not None and not _SELF.search(own)
+        return Screen(is_crisis=True, third_person=about_them, reason=reason)
     if reason := _first(spanish.RULES, spelled):
         about_me = spanish.ABOUT_ME.search(spelled) is not None
         return Screen(is_crisis=True, third_person=not about_me, reason=reason)
@@ -124,6 +126,11 @@ def _about_others(spelled: str, own: str) -> Screen | None:
 _RISK = re.compile(
     r"\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|things)|plan|self harm\w*|cutting|"
     r"overdos\w*|hurt\w*|hopeless|not want to live)\b"
+)
+_SELF = re.compile(
+    r"\b(?:myself|without me|(?:kill|hit|beat|chok|hurt|touch|rap|burn|threat|punch)\w* me|i (?:want|am "
+    r"going|will|wish|feel|can not|cut|took|swallowed|should|would|need to|deserve|do not want|hate|"
+    r"tried|die|wanted|overdosed|am (?:so )?(?:done|tired|suicidal)))\b"
 )
 _ME = re.compile(r"\b(?:i|me|my|myself)\b")
 

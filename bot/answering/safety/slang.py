@@ -129,31 +129,31 @@ JOINED: Final = {
 # fmt: on
 
 MASKED: Final = frozenset(
-    "alone bleed bleeding cut cutting dead death die dying end gun hang harm hopeless hurt kill "
+    "alone bleed bleeding cut cutting dead death die dying end gun hang harm hopeless hurt kill "  # noqa: SIM905 - a page of words
     "killed killing kms kys life murder myself od overdose overdosed pills rape raped rope self "
-    "selfharm suicidal suicide unalive".split()  # noqa: SIM905
+    "selfharm suicidal suicide unalive".split()
 )
 """What a masked ("d!e", "su*cide") or spaced-out ("k y s") word may turn out to be."""
 
 FILLERS: Final = frozenset(
-    "absolutely actively actually also always badly basically bruh cap certainly completely "
+    "absolutely actively actually also always badly basically bruh cap certainly completely "  # noqa: SIM905 - a page of words
     "constantly damn deadass def definitely desperately dude even everyday extremely fr freakin "
     "freaking frfr frickin fuckin fucking fully genuinely guys haha hahaha hello hey hi highkey "
     "honestly idk jk just kinda legit literally lmao lmfao lol lowkey maybe ngl often oh ok "
     "okay omg please pls plz possibly pretty probably prolly quite really seriously simply so "
-    "sometimes sorta super tbh though totally truly uh um very well yall".split()  # noqa: SIM905
+    "sometimes sorta super tbh though totally truly uh um very well yall".split()
 )
 """Words that stress or soften and change nothing about the risk."""
 
 EVERYDAY: Final = frozenset(
-    "alice alike being blending borden breeding bride bridged bridges bridget bridle burdens "
+    "alice alike being blending borden breeding bride bridged bridges bridget bridle burdens "  # noqa: SIM905 - a page of words
     "buren cooking crying cutting cuttings disappeared disappears doing dying exiting feeling "
     "getting going goodbyes handing hangin harding having holding homeless hunting hurling "
     "hurting killer killin killing killings kipling liking lining living looking loving mulder "
     "murders noise norse overcoming overdone overjoyed overused piles planning polls pulls "
     "razer razors saying shootings shouting sitting standing staring starling starring starting "
     "strange strangled subside sulfide taking talking telling thanking thinking thinning trying "
-    "vices voice voiced waiting waning wanting wasting writing".split()  # noqa: SIM905
+    "vices voice voiced waiting waning wanting wasting writing".split()
 )
 """Ordinary words that a mended typo might otherwise swallow."""
 
