@@ -73,6 +73,11 @@ class Asking:
         if len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
 
+    def forget(self, member: int) -> None:
+        """Know nothing of what the member spoke of."""
+        for key in [key for key in self._last if key[1] == member]:
+            del self._last[key]
+
     def _previous(self, key: tuple[int | None, int], now: datetime) -> TopicId | None:
         topic, at = self._last.get(key, (None, now))
         return topic if now - at <= FOLLOW_UP else None

@@ -26,10 +26,9 @@ OPENINGS = ("", "", "", "so ", "ok but ", "does anyone know ", "quick question "
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """An ask, what its asker chose from the offer, and their thumb, where there are any."""
+    """An ask and its asker's thumb, where there is one."""
 
     ask: Ask
-    chosen: Topic | None = None
     helpful: bool | None = None
 
 
@@ -93,11 +92,11 @@ def _sample(ask: Ask, taste: _Taste, chance: random.Random) -> Sample:
     helpful = chance.random() < taste.helps if chance.random() < 0.3 else None
     if fate < UNKNOWN + UNSURE:
         said = chance.choice(taste.topic.phrasings or (taste.topic.title,))
-        unsure = replace(ask, outcome=OutcomeKind.SUGGEST, text=said)
-        chosen = taste.topic if chance.random() < 0.6 else None
-        return Sample(unsure, chosen, helpful if chosen else None)
+        chosen = taste.topic.id if chance.random() < 0.6 else None
+        unsure = replace(ask, outcome=OutcomeKind.SUGGEST, text=said, topic=chosen)
+        return Sample(unsure, helpful if chosen else None)
     answered = replace(ask, outcome=OutcomeKind.ANSWER, topic=taste.topic.id, text=None)
-    return Sample(answered, helpful=helpful)
+    return Sample(answered, helpful)
 
 
 def _tastes(guide: Guide, chance: random.Random) -> list[_Taste]:

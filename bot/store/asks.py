@@ -1,5 +1,6 @@
 """Questions that were asked, and the counts that they add up to."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -31,16 +32,18 @@ class Asks:
         Of a member who has opted out only the day's total goes up, and the number is None.
         """
         async with self._database.writing() as connection:
-            cell, near = counts.cell_of(ask), int(ask.near_post)
-            if ask.asker is not None:
-                await daily_askers.lock(self._database, connection, ask.asker)
-            await counts.add(self._database, connection, cell, asks=1, near_post=near)
-            if ask.asker is None:
-                return None
-            await daily_askers.join(self._database, connection, ask)
-            query = insert(AskRow).values(_values(ask)).returning(AskRow.id)
-            number: int = (await connection.execute(query)).scalar_one()
-            return number
+            return await self._record(connection, ask)
+
+    async def record_all(self, asks: Iterable[tuple[Ask, bool | None]]) -> list[int | None]:
+        """Record many asks in one transaction, each with its asker's vote where there is one."""
+        numbers = []
+        async with self._database.writing() as connection:
+            for ask, helpful in asks:
+                number = await self._record(connection, ask)
+                if number is not None and ask.asker is not None and helpful is not None:
+                    await self._rate(connection, number, helpful=helpful, voter=ask.asker)
+                numbers.append(number)
+        return numbers
 
     async def get(self, number: int) -> RecordedAsk | None:
         """Return the ask with this number as it stands now, or None where it is gone."""
@@ -72,30 +75,7 @@ class Asks:
         Returns False where the ask is gone.
         """
         async with self._database.writing() as connection:
-            recorded = await _one(connection, number, lock=True)
-            if recorded is None:
-                return False
-            old = await connection.scalar(
-                select(VoteRow.helpful).where(VoteRow.ask_id == number, VoteRow.voter == voter)
-            )
-            if old is helpful:
-                return True
-            vote = self._database.insert(VoteRow).values(
-                ask_id=number, voter=voter, helpful=helpful
-            )
-            await connection.execute(
-                vote.on_conflict_do_update(
-                    index_elements=[VoteRow.ask_id, VoteRow.voter], set_={"helpful": helpful}
-                )
-            )
-            await counts.add(
-                self._database,
-                connection,
-                counts.cell_of(recorded.ask),
-                helpful=int(helpful) - int(old is True),
-                unhelpful=int(not helpful) - int(old is False),
-            )
-        return True
+            return await self._rate(connection, number, helpful=helpful, voter=voter)
 
     async def pass_on(self, number: int, *, asker: bytes) -> RecordedAsk | None:
         """Note that the asker sent the question to the moderators, and return it.
@@ -134,6 +114,44 @@ class Asks:
         )
         async with self._database.writing() as connection:
             return (await connection.execute(delete(AskRow).where(AskRow.id.in_(old)))).rowcount
+
+    async def _record(self, connection: AsyncConnection, ask: Ask) -> int | None:
+        cell, near = counts.cell_of(ask), int(ask.near_post)
+        if ask.asker is not None:
+            await daily_askers.lock(self._database, connection, ask.asker)
+        await counts.add(self._database, connection, cell, asks=1, near_post=near)
+        if ask.asker is None:
+            return None
+        await daily_askers.join(self._database, connection, ask)
+        query = insert(AskRow).values(_values(ask)).returning(AskRow.id)
+        number: int = (await connection.execute(query)).scalar_one()
+        return number
+
+    async def _rate(
+        self, connection: AsyncConnection, number: int, *, helpful: bool, voter: bytes
+    ) -> bool:
+        recorded = await _one(connection, number, lock=True)
+        if recorded is None:
+            return False
+        old = await connection.scalar(
+            select(VoteRow.helpful).where(VoteRow.ask_id == number, VoteRow.voter == voter)
+        )
+        if old is helpful:
+            return True
+        vote = self._database.insert(VoteRow).values(ask_id=number, voter=voter, helpful=helpful)
+        await connection.execute(
+            vote.on_conflict_do_update(
+                index_elements=[VoteRow.ask_id, VoteRow.voter], set_={"helpful": helpful}
+            )
+        )
+        await counts.add(
+            self._database,
+            connection,
+            counts.cell_of(recorded.ask),
+            helpful=int(helpful) - int(old is True),
+            unhelpful=int(not helpful) - int(old is False),
+        )
+        return True
 
 
 async def find(
