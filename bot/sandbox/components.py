@@ -1,8 +1,8 @@
 """Message components: finding them, reading their text, and the rules Discord holds them to."""
 
+import copy
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
-from typing import Any
 
 from bot.sandbox.errors import Problems
 from bot.sandbox.events import Json
@@ -76,8 +76,8 @@ def find(components: Iterable[Json], custom_id: str) -> Json | None:
 
 
 def stored(components: list[Json]) -> list[Json]:
-    """Return components as Discord keeps them: nulls dropped, and an `id` for each without one."""
-    kept: list[Json] = [_without_nulls(each) for each in components]
+    """Return components as Discord keeps them: an `id` for each, no null id in an emoji."""
+    kept = copy.deepcopy(components)
     taken = {each["id"] for _, each in walk(kept) if each.get("id")}
     following = 1
     for _, each in walk(kept):
@@ -86,15 +86,10 @@ def stored(components: list[Json]) -> list[Json]:
                 following += 1
             each["id"] = following
             taken.add(following)
+        for one in (each, *(each.get("options") or ())):
+            if one.get("emoji") and one["emoji"].get("id") is None:
+                one["emoji"].pop("id", None)
     return kept
-
-
-def _without_nulls(part: Any) -> Any:
-    if isinstance(part, dict):
-        return {key: _without_nulls(each) for key, each in part.items() if each is not None}
-    if isinstance(part, list):
-        return [_without_nulls(each) for each in part]
-    return part
 
 
 def texts(components: Iterable[Json]) -> list[str]:

@@ -87,22 +87,3 @@ def attach(
         named = Upload(upload.index, about.get("filename") or upload.filename, upload.data)
         added.append(files.add(channel_id, named, description=about.get("description")))
     return [*kept, *added]
-
-
-def resolve(part: object, attachments: list[Json]) -> None:
-    """Turn every ``attachment://name`` inside embeds or components into the file's address."""
-    if isinstance(part, list):
-        for each in part:
-            resolve(each, attachments)
-    elif isinstance(part, dict):
-        url = part.get("url")
-        if isinstance(url, str) and url.startswith("attachment://"):
-            name = url.removeprefix("attachment://")
-            for each in attachments:
-                if each["filename"] == name:
-                    part["url"] = part["proxy_url"] = each["url"]
-                    known = ("width", "height", "content_type")
-                    part.update({key: each[key] for key in known if key in each})
-                    part["attachment_id"] = each["id"]
-        for each in part.values():
-            resolve(each, attachments)

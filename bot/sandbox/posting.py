@@ -7,6 +7,7 @@ from bot.sandbox import components, errors, files, limits, mentions, wire
 from bot.sandbox.events import Json
 from bot.sandbox.model import Channel, ChannelType, Message, MessageFlag, MessageType
 from bot.sandbox.permissions import Permission
+from bot.sandbox.unfurling import unfurl
 from bot.sandbox.world import World
 
 NONCE_LIFE = timedelta(minutes=5)
@@ -21,7 +22,13 @@ KEPT_FLAGS = (
 """The flags a sender may set."""
 
 
-def require_sending(world: World, channel: Channel, author_id: str, body: Json) -> None:
+def require_sending(
+    world: World,
+    channel: Channel,
+    author_id: str,
+    body: Json,
+    uploads: list[files.Upload] | None = None,
+) -> None:
     """Raise Discord's refusal unless the author may send this message there."""
     if channel.type in (ChannelType.FORUM, ChannelType.CATEGORY):
         raise errors.refused(400, 50008, "Cannot send messages in a non-text channel")
@@ -32,7 +39,7 @@ def require_sending(world: World, channel: Channel, author_id: str, body: Json) 
         needed = Permission.SEND_MESSAGES_IN_THREADS
         if channel.thread.locked and not _manages(world, channel, author_id):
             raise errors.refused(403, 160005, "Thread is locked")
-    if body.get("attachments"):
+    if uploads:
         needed |= Permission.ATTACH_FILES
     if body.get("embeds"):
         needed |= Permission.EMBED_LINKS
@@ -100,7 +107,7 @@ def create(
     referred = replied_to or answers
     if referred is not None:
         message.reference = _reference(channel, referred.id)
-    files.resolve([message.embeds, message.components], message.attachments)
+    unfurl(message.embeds, message.components, message.attachments, world.snowflakes)
     world.messages[message.id] = message
     channel.messages.append(message)
     if channel.thread is not None and only_for is None:
@@ -182,7 +189,7 @@ def edit(
     message.embeds = _embeds(after["embeds"] or [])
     message.components = components.stored(after["components"] or [])
     message.attachments = attachments
-    files.resolve([message.embeds, message.components], attachments)
+    unfurl(message.embeds, message.components, attachments, world.snowflakes)
     loading = message.flags & MessageFlag.LOADING
     message.flags = flags
     if not loading:

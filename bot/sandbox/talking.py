@@ -140,7 +140,7 @@ async def say(
             everything = ["users", "roles", "everyone"]
             body["allowed_mentions"] = {"parse": everything, "replied_user": False}
     uploads = [Upload(number, *one) for number, one in enumerate(files or [])]
-    posting.require_sending(sandbox.world, channel, user_id, body)
+    posting.require_sending(sandbox.world, channel, user_id, body, uploads)
     message = posting.create(sandbox.world, channel, user_id, body, uploads)
     return wire.gateway_message(sandbox.world, message)
 

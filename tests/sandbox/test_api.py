@@ -110,6 +110,17 @@ async def test_files_are_uploaded_described_and_served(bot: ExampleBot, student:
     assert [each.name for each in seen.files] == ["chart.png"]
 
 
+async def test_a_request_of_more_than_25_mib_is_refused(bot: ExampleBot) -> None:
+    too_large = discord.File(io.BytesIO(b"x" * (25 * 1024 * 1024 + 1)), "large.bin")
+    large = discord.File(io.BytesIO(b"x" * (10 * 1024 * 1024 + 1)), "large.bin")
+
+    for file in (too_large, large):
+        with pytest.raises(discord.HTTPException) as refused:
+            await channel(bot).send(file=file)
+
+        assert (refused.value.status, refused.value.code) == (413, 40005)
+
+
 async def test_reactions_count_and_can_be_taken_back(
     bot: ExampleBot, sandbox: Sandbox, student: Person
 ) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.sandbox import changes
 from bot.sandbox.driver import Person
 from bot.sandbox.options import Refused
+from bot.sandbox.pointing import point_at
 from bot.sandbox.reply import NoAnswer
 from bot.sandbox.server import Sandbox
 from tests.sandbox.example_bot import ExampleBot, running
@@ -196,17 +197,19 @@ async def test_the_page_and_tests_hear_everything_people_see(
 
 
 @pytest.mark.slow
-async def test_a_thousand_commands_at_once_are_all_answered(
-    sandbox: Sandbox, student: Person
-) -> None:
+async def test_a_thousand_commands_at_once_are_all_answered() -> None:
     bot = ExampleBot()
 
     @bot.tree.command(description="Count")
     async def count(interaction: Interaction, number: int) -> None:
         await interaction.response.send_message(str(number), ephemeral=True)
 
-    sandbox.interactions.answer_within = 60
-    async with running(bot, sandbox.token):
+    async with (
+        Sandbox(answer_within=60) as sandbox,
+        point_at(sandbox.api_url),
+        running(bot, sandbox.token),
+    ):
+        student = sandbox.person("student")
         replies = await asyncio.gather(
             *(student.slash("count", number=each, within=60) for each in range(1000))
         )

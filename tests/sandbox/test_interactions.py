@@ -1,6 +1,7 @@
 """Interactions of a real client: every kind of answer, and Discord's rules for them."""
 
 import asyncio
+import io
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -457,6 +458,31 @@ async def test_components_v2_are_drawn_and_pressed(sandbox: Sandbox, student: Pe
 
     assert (text, labels) == ("# Pay\nIt varies.", ["More"])
     assert more.text == "The whole section"
+
+
+async def test_files_travel_with_every_kind_of_answer(sandbox: Sandbox, student: Person) -> None:
+    bot = ExampleBot()
+
+    def picture(name: str) -> discord.File:
+        return discord.File(io.BytesIO(name.encode()), name)
+
+    @bot.tree.command(description="A picture")
+    async def draw(interaction: Interaction) -> None:
+        view = discord.ui.LayoutView()
+        view.add_item(discord.ui.MediaGallery(discord.MediaGalleryItem("attachment://one.png")))
+        await interaction.response.send_message(view=view, file=picture("one.png"))
+        sent = await interaction.followup.send(file=picture("two.csv"), wait=True)
+        await sent.edit(attachments=[*sent.attachments, picture("three.csv")])
+
+    async with running(bot, sandbox.token):
+        reply = await student.slash("draw")
+        more = await reply.follow_up()
+        await sandbox.until(lambda: len(more.files) == 2)
+
+    assert [each.name for each in reply.files] == ["one.png"]
+    gallery = reply.message.message.components[0]
+    assert gallery["items"][0]["media"]["url"] == reply.files[0].url
+    assert [each.data for each in more.files] == [b"two.csv", b"three.csv"]
 
 
 async def test_a_user_installed_app_answers_privately_where_it_must(

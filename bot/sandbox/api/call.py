@@ -11,6 +11,7 @@ from bot.sandbox import errors
 from bot.sandbox.errors import DiscordError
 from bot.sandbox.events import Json
 from bot.sandbox.files import Upload
+from bot.sandbox.limits import REQUEST_BYTES
 from bot.sandbox.model import Channel, Guild, Message
 from bot.sandbox.permissions import Permission
 from bot.sandbox.world import World
@@ -88,6 +89,8 @@ Route = tuple[str, str, Handler]
 async def read(world: World, request: web.Request) -> Call:
     """Read a request's body: JSON, or a form with ``payload_json`` and ``files[n]``."""
     call = Call(world, dict(request.match_info), dict(request.query))
+    if (request.content_length or 0) > REQUEST_BYTES:
+        raise DiscordError(413, 40005, "Request entity too large")
     if request.content_type.startswith("multipart/"):
         await _read_form(request, call)
     elif request.can_read_body:

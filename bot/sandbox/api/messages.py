@@ -75,9 +75,8 @@ async def history(call: Call) -> object:
 async def send(call: Call) -> object:
     """Send a message as the bot."""
     channel = call.channel()
-    body = call.json | ({"attachments": call.json.get("attachments")} if call.uploads else {})
-    posting.require_sending(call.world, channel, call.world.bot.id, body)
-    message = posting.create(call.world, channel, call.world.bot.id, body, call.uploads)
+    posting.require_sending(call.world, channel, call.world.bot.id, call.json, call.uploads)
+    message = posting.create(call.world, channel, call.world.bot.id, call.json, call.uploads)
     return wire.message(call.world, message)
 
 

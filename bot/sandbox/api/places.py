@@ -74,7 +74,11 @@ async def my_guilds(call: Call) -> object:
     chosen = [one for one in found if int(one.id) > after][:limit]
     keys = ("id", "name", "icon", "banner", "features")
     return [
-        {key: wire.guild(one)[key] for key in keys} | {"owner": False, "permissions": "0"}
+        {key: wire.guild(one)[key] for key in keys}
+        | {
+            "owner": False,
+            "permissions": str(int(call.world.allowed_in(one, call.world.bot.id))),
+        }
         for one in chosen
     ]
 
