@@ -18,6 +18,7 @@ from bot.privacy import Privacy
 from bot.recording import Recorder
 from bot.reports import Reports
 from bot.retention import Retention
+from bot.scheduling import Scheduling, scheduling
 from bot.server_settings import ServerSettings
 from bot.servers import Servers
 from bot.settings import Settings
@@ -61,6 +62,7 @@ class App:
     teaching: Teaching
     privacy: Privacy
     retention: Retention
+    scheduling: Scheduling
     command_hashes: CommandHashes
     identify_turns: IdentifyTurns
     measures: Measures
@@ -148,6 +150,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             teaching=Teaching(taught, servers, answerers),
             privacy=Privacy(members, askers, stored),
             retention=Retention(asks, server_settings, stored),
+            scheduling=scheduling(database, settings),
             command_hashes=CommandHashes(database),
             identify_turns=IdentifyTurns(database),
             measures=measures,

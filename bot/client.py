@@ -19,6 +19,7 @@ from discord.app_commands import AppCommandContext, AppInstallationType
 from discord.ext import commands
 
 from bot.app import App
+from bot.publishing import publisher
 from bot.ui import errors
 from bot.ui.controls import Controls
 
@@ -34,6 +35,8 @@ COGS = (
     "cogs.ask",
     "cogs.guide",
     "cogs.operations",
+    "cogs.publishing",
+    "cogs.schedule",
     "cogs.privacy",
     "cogs.settings",
     "cogs.stats",
@@ -80,6 +83,7 @@ class GuideBot(commands.AutoShardedBot):
         )
         self.app = app
         self.controls = Controls()
+        self.publisher = publisher(app, self)
         self._max_concurrency: int | None = None
 
     async def setup_hook(self) -> None:

@@ -3,15 +3,14 @@
 from discord import ForumChannel, Guild, Permissions, TextChannel, Thread
 from discord.abc import GuildChannel
 
+from bot.errors import UserError
 from bot.schedule.model import Options
 
 Place = TextChannel | ForumChannel | Thread
 """Where a schedule can post: a text or announcement channel, a forum, a thread."""
 
 
-def is_place(channel: object) -> bool:
-    """Return whether a schedule can post there at all; not so in voice channels and categories."""
-    return isinstance(channel, Place)
+MOST_TAGS = 5
 
 
 def lacking(place: Place, options: Options) -> list[str]:
@@ -31,8 +30,8 @@ def lacking(place: Place, options: Options) -> list[str]:
 
 def in_words(permission: str) -> str:
     """Return a permission as Discord's settings call it: ``Read Message History``."""
-    name = {"read_messages": "view_channel", "pin_messages": "pin_messages"}.get(permission)
-    return (name or permission).replace("_", " ").title()
+    name = "view_channel" if permission == "read_messages" else permission
+    return name.replace("_", " ").title()
 
 
 def trouble(place: GuildChannel | Thread, options: Options) -> str | None:
@@ -52,6 +51,37 @@ def trouble(place: GuildChannel | Thread, options: Options) -> str | None:
     if isinstance(place, ForumChannel) and place.flags.require_tag and not _tags(place, options):
         return f"The forum {_at(place)} wants a tag on every post. Choose one: /schedule edit."
     return None
+
+
+def misfit(place: GuildChannel | Thread, options: Options) -> str | None:
+    """Return in a sentence which option does not go with the kind of channel, or None."""
+    if isinstance(place, ForumChannel):
+        if options.pin:
+            return "In a forum I can't pin: leave out *pin*."
+        if options.thread:
+            return "In a forum each post is a thread already: leave out *thread*."
+    elif options.tags:
+        return "Only a forum has tags: leave out *tag*."
+    if isinstance(place, Thread) and options.thread:
+        return "A thread can't have threads: leave out *thread*."
+    if options.crosspost and not (isinstance(place, TextChannel) and place.is_news()):
+        return "Only an announcement channel can publish: leave out *crosspost*."
+    return None
+
+
+def tags_meant(place: object, typed: str | None) -> tuple[int, ...] | None:
+    """Return the forum tags that were typed by name, or None where nothing was."""
+    if typed is None:
+        return None
+    if not isinstance(place, ForumChannel):
+        raise UserError("Only a forum has tags: leave out *tag*.")
+    named = {tag.name.lower(): tag.id for tag in place.available_tags}
+    wanted = [part.strip().lower() for part in typed.split(",") if part.strip()]
+    if unknown := [name for name in wanted if name not in named]:
+        raise UserError(f"The forum has no tag {unknown[0][:30]!r}. Pick from the list.")
+    if len(wanted) > MOST_TAGS:
+        raise UserError(f"A forum's post has at most {MOST_TAGS} tags.")
+    return tuple(dict.fromkeys(named[name] for name in wanted))
 
 
 def left_out(guild: Guild, place: Place, options: Options) -> str | None:

@@ -14,9 +14,9 @@ from bot.client import GuideBot
 from bot.errors import UserError
 from bot.insights.asks import WayIn
 from bot.recording import Inquiry
-from bot.ui import cards
+from bot.ui import cards, schedule_cards
 from bot.ui.card import Card
-from bot.ui.payload import server_of
+from bot.ui.payload import entered, server_of
 
 log = logging.getLogger(__name__)
 
@@ -34,8 +34,22 @@ class AskCog(commands.Cog):
         )
 
     async def cog_load(self) -> None:
-        """Add the message menu."""
+        """Add the message menu, and take the form of scheduled posts."""
         self.bot.tree.add_command(self.menu)
+        self.bot.controls.add("pask", self.open_form)
+        self.bot.controls.add("pasked", self.answer_form)
+
+    async def open_form(
+        self, interaction: Interaction[GuideBot], guide_id: str, _mark: str
+    ) -> None:
+        """Open the form behind *Ask about this* of a scheduled post."""
+        await interaction.response.send_modal(schedule_cards.ask_form(guide_id))
+
+    async def answer_form(self, interaction: Interaction[GuideBot], _guide_id: str) -> None:
+        """Answer the form, privately."""
+        question = str(entered(interaction).get("question", ""))
+        asked = await self._ask(interaction, question, WayIn.BUTTON)
+        await self._reply(interaction, asked, private=True)
 
     @app_commands.command()
     @app_commands.describe(question="What would you like to know?")

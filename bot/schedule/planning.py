@@ -41,9 +41,9 @@ def settle(schedule: Schedule, day: date) -> Schedule:
     return starting(schedule, day + timedelta(days=1))
 
 
-def starting(schedule: Schedule, day: date) -> Schedule:
-    """Return the schedule with the first occurrence from `day` on as its next."""
-    coming = next(from_day(schedule.rule, day), None)
+def starting(schedule: Schedule, day: date | None) -> Schedule:
+    """Return the schedule with the first occurrence from `day` on as its next; None for never."""
+    coming = next(from_day(schedule.rule, day), None) if day is not None else None
     return replace(
         schedule,
         next_day=coming.day if coming else None,

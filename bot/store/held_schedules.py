@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import false, select, update
 
 from bot.schedule.model import Schedule, State
 from bot.store import schedule_rows as rows
@@ -28,7 +28,7 @@ class HeldSchedules:
             ScheduleRow.guild_id == guild_id,
             ScheduleRow.made_by == made_by,
             ScheduleRow.trouble.is_not(None),
-            ScheduleRow.told.is_(False),
+            ScheduleRow.told == false(),
         )
         query = select(ScheduleRow.__table__).where(*untold)
         async with self._database.reading() as connection:

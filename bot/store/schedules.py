@@ -35,7 +35,7 @@ class Schedules:
                     "Remove one first: /schedule remove."
                 )
             schedule = replace(
-                _from(schedule, planning.first_after(schedule.rule, now)), made_at=now
+                planning.starting(schedule, planning.first_after(schedule.rule, now)), made_at=now
             )
             if schedule.next_at is None:
                 raise UserError("That would never happen: its last time is already over.")
@@ -65,7 +65,7 @@ class Schedules:
             old = await _get(connection, guild_id, number, lock=True)
             new = how(old)
             if new.rule != old.rule or old.state is State.ENDED:
-                new = _from(new, await _first_open_day(connection, new, now))
+                new = planning.starting(new, await _first_open_day(connection, new, now))
                 if new.next_at is None:
                     raise UserError("That would never happen again: its last time is over.")
             if new.state is State.ENDED:
@@ -106,7 +106,7 @@ class Schedules:
             if schedule.state is State.HELD:
                 await rows.write(connection, schedule, wake_at=now)
                 return schedule
-            resumed = _from(schedule, await _first_open_day(connection, schedule, now))
+            resumed = planning.starting(schedule, await _first_open_day(connection, schedule, now))
             if resumed.next_at is None:
                 raise UserError("Its last date is over. Give it a new one: /schedule edit.")
             resumed = replace(resumed, state=State.ACTIVE)
@@ -196,12 +196,6 @@ async def _get(
     if row is None:
         raise UserError(GONE)
     return rows.schedule(row)
-
-
-def _from(schedule: Schedule, day: date | None) -> Schedule:
-    if day is None:
-        return replace(schedule, next_day=None, next_at=None)
-    return planning.starting(schedule, day)
 
 
 async def _first_open_day(

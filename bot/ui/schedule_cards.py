@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from discord import ButtonStyle, ui
+from discord import ButtonStyle, TextStyle, ui
 
 from bot.guide.model import Guide, TopicId
 from bot.schedule.posts import Content, Post
 from bot.ui import limits
 from bot.ui.card import ACCENT, Card, button, option, rows, select, text
+from bot.ui.forms import Form
 from bot.ui.markup import moment, small
 
 LONGEST_TEXT = 3_000
@@ -36,6 +37,22 @@ def post(one: Post, *, mention: int | None = None) -> Card:
     if mention is None:
         return Card(body, boxed=False)
     return Card(text(f"<@&{mention}>"), body, boxed=False)
+
+
+def preview(content: Content) -> Card:
+    """Return a post as it would look, without its buttons."""
+    return Card(*parts_of(content))
+
+
+def ask_form(guide_id: str) -> Form:
+    """Return the form behind *Ask about this*; the answer is private."""
+    field: ui.TextInput[Any] = ui.TextInput(
+        custom_id="question", style=TextStyle.paragraph, min_length=1, max_length=500
+    )
+    label: ui.Label[Any] = ui.Label(
+        text="Your question", description="Only you will see the answer.", component=field
+    )
+    return Form("Ask about this", "pasked", guide_id, fields=[label])
 
 
 def parts_of(content: Content) -> list[ui.Item[Any]]:
