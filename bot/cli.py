@@ -11,6 +11,8 @@ from bot.errors import UserError
 
 if TYPE_CHECKING:
     from bot.answering.answerer import Answerer
+    from bot.answering.outcome import Outcome
+    from bot.guide.model import Guide
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -117,6 +119,8 @@ def _sandbox(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
+    from bot.answering.records import record
+
     answerer = _answerer(options.guide)
     if options.jsonl:
         for number, line in enumerate(sys.stdin, 1):
@@ -126,10 +130,38 @@ def _ask(options: argparse.Namespace) -> int:
         return 0
     if options.question is None:
         raise UserError('Say what to ask: python -m bot ask "do i need a degree"')
+    if options.explain:
+        explanation = answerer.explain(options.question)
+        print("\n".join(explanation.lines()))
+        return 0
     outcome = answerer.answer(options.question)
     if options.json:
         print(_json(record(options.question, outcome)))
+    else:
+        print(_in_words(answerer.guide, outcome))
     return 0
+
+
+def _json(value: object) -> str:
+    import json
+
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _in_words(guide: "Guide", outcome: "Outcome") -> str:
+    from bot.answering.crisis_reply import crisis_reply
+    from bot.answering.outcome import OutcomeKind
+
+    if outcome.topic is not None:
+        topic = guide.topics[outcome.topic]
+        source = f"\n\nSource: {topic.source}" if topic.source else ""
+        return f"{topic.title}\n\n{topic.answer}{source}"
+    if outcome.kind is OutcomeKind.CRISIS:
+        return crisis_reply((), region="us")
+    names = "\n".join(f"- {guide.topics[i].title} ({i})" for i in outcome.choices)
+    if outcome.kind is OutcomeKind.SUGGEST:
+        return f"Which of these do you mean?\n{names}"
+    return f"That isn't in the guide. The nearest topics:\n{names}"
 
 
 def _question(line: str, number: int) -> str:
