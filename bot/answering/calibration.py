@@ -6,12 +6,13 @@ held out too. What the rest makes of all these teaches two small models: is a qu
 and is the first topic right. The thresholds are quantiles of what they say.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from bot.answering.index import Index, Reading
+from bot.answering.features import Vocabulary
 from bot.answering.lesson import Lesson, Numbers, Truths
 from bot.answering.linear import softmax
 from bot.answering.rows import Floats, Rows
@@ -53,14 +54,17 @@ class Calibration:
         return covered, right
 
 
-def signs_of(index: Index, reading: Reading) -> Floats:
-    """Return the signs by which to tell how sure to be of `reading`."""
-    known = index.vocabulary.roots_at(reading.words) >= 0
-    signs = _signs(
-        reading.shares[None],
-        np.array([known.sum() / max(1, len(known))], np.float32),
-        np.array([len(known)], np.float32),
-    )
+def signs_of(
+    shares: Floats, words: Sequence[str], vocabulary: Vocabulary, *, told: float = 0.0
+) -> Floats:
+    """Return the signs by which to tell how sure to be of `shares`, got from reading `words`.
+
+    `told` (0 to 1) is how far something taught to the server decided: to that share, words that
+    the guide lacks are known all the same.
+    """
+    known = vocabulary.roots_at(words) >= 0
+    share = max(told, known.sum() / max(1, len(known)))
+    signs = _signs(shares[None], np.array([share], np.float32), np.array([len(known)], np.float32))
     return np.asarray(signs[0], np.float32)
 
 

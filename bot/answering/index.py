@@ -12,8 +12,8 @@ from bot.answering.linear import softmax
 from bot.answering.rows import Floats, Vector
 from bot.answering.spelling import Repair, Speller
 
-_RAMBLE = 12
-"""Texts of this many words are also read passage by passage."""
+_RAMBLE = 8
+"""Texts of this many words or more are also read passage by passage."""
 
 _SHORTEST_PASSAGE = 3
 
@@ -71,7 +71,7 @@ class Index:
         parts: tuple[Part, ...] = ()
         if len(passages) > 1 and len(everything) >= _RAMBLE:
             parts = tuple(
-                Part(passage.typed, tuple(read), passage.asks, self._shares(read))
+                Part(passage.typed, tuple(read), passage.asks, self.shares_of(read))
                 for passage, read in zip(passages, words, strict=True)
                 if len(read) >= _SHORTEST_PASSAGE
             )
@@ -79,12 +79,17 @@ class Index:
         repairs = tuple(chain.from_iterable(made for _, made in mended))
         return Reading(everything, repairs, vector, shares, parts)
 
+    def vector_of(self, words: Sequence[str]) -> Vector:
+        """Return the vector of plain words, mended first."""
+        return self.vocabulary.vector(self.vocabulary.concepts.plain(self.speller.mend(words)[0]))
+
     def scores(self, vector: Vector) -> Floats:
         """Return a score (logit) for each label."""
         scores: Floats = vector.values @ self.weights[vector.ids] + self.bias
         return scores
 
-    def _shares(self, words: Sequence[str]) -> Floats:
+    def shares_of(self, words: Sequence[str]) -> Floats:
+        """Return the belief in each label from plain words, read in one piece."""
         return softmax(self.scores(self.vocabulary.vector(words)))
 
 

@@ -1,23 +1,91 @@
-"""What a server's admins have taught, on top of the guide."""
+"""What a server's admins have taught, on top of the guide.
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+A question close to a taught phrasing is believed to be about its topic, the closer the more. The
+guide's own index stays as it is: a phrasing counts at once, in its server only, and costs nothing
+until it is asked for.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
 
 from bot.answering import text
+from bot.answering.index import Index
+from bot.answering.rows import Floats, Rows, Vector
 from bot.guide.model import TopicId
+
+_FAINT, _SURE = 0.45, 0.85
+"""Likenesses (cosines) between which the belief in a taught topic grows from nothing to full."""
+
+_FULL = 0.97
+_SERVERS_REMEMBERED = 128
 
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """The phrasings that one server attached to topics, as plain words."""
+    """The phrasings that one server attached to topics, as typed."""
 
-    phrasings: tuple[tuple[TopicId, tuple[str, ...]], ...] = field(default=())
+    pairs: tuple[tuple[TopicId, str], ...] = ()
 
     @classmethod
     def of(cls, pairs: Iterable[tuple[TopicId, str]]) -> "Taught":
-        """Take (topic, phrasing) pairs; phrasings without a word in them are left out."""
-        read = ((topic, tuple(text.words(phrasing))) for topic, phrasing in pairs)
-        return cls(tuple((topic, words) for topic, words in read if words))
+        """Take (topic, phrasing) pairs."""
+        return cls(tuple(pairs))
 
 
 NOTHING_TAUGHT = Taught()
+
+
+@dataclass(frozen=True, slots=True)
+class _Lessons:
+    labels: tuple[int, ...]
+    rows: Rows
+
+
+class Overlay:
+    """Applies what servers taught to what the index of their guide believes."""
+
+    def __init__(self, index: Index, topics: Sequence[TopicId]) -> None:
+        self._index = index
+        self._places = {topic: place for place, topic in enumerate(topics)}
+        self._lessons: OrderedDict[Taught, _Lessons] = OrderedDict()
+
+    def apply(self, shares: Floats, vector: Vector, taught: Taught) -> tuple[Floats, float]:
+        """Return the beliefs with what was taught in mind, and how far that decided (0 to 1)."""
+        lessons = self._of(taught)
+        length = float(np.sqrt(vector.values @ vector.values))
+        if not lessons.labels or not length:
+            return shares, 0.0
+        asked = np.zeros((self._index.vocabulary.width, 1), np.float32)
+        asked[vector.ids, 0] = vector.values / length
+        likeness = lessons.rows.dot(asked)[:, 0]
+        nearest = int(likeness.argmax())
+        belief = _FULL * float(np.clip((likeness[nearest] - _FAINT) / (_SURE - _FAINT), 0, 1))
+        if not belief:
+            return shares, 0.0
+        moved = shares * np.float32(1 - belief)
+        moved[lessons.labels[nearest]] += np.float32(belief)
+        return moved, belief
+
+    def _of(self, taught: Taught) -> _Lessons:
+        known = self._lessons.get(taught)
+        if known is None:
+            known = self._lessons[taught] = self._learn(taught)
+            if len(self._lessons) > _SERVERS_REMEMBERED:
+                self._lessons.popitem(last=False)
+        self._lessons.move_to_end(taught)
+        return known
+
+    def _learn(self, taught: Taught) -> _Lessons:
+        labels: list[int] = []
+        vectors: list[Vector] = []
+        for topic, phrasing in taught.pairs:
+            vector = self._index.vector_of(text.words(phrasing))
+            length = np.sqrt(vector.values @ vector.values)
+            # A topic may have left the guide since, and a phrasing may share no word with it.
+            if topic in self._places and length:
+                labels.append(self._places[topic])
+                vectors.append(Vector(vector.ids, vector.values / length))
+        return _Lessons(tuple(labels), Rows.of(vectors, self._index.vocabulary.width))
