@@ -12,6 +12,7 @@ from bot.privacy import Stored, as_file
 from bot.ui import privacy_cards
 from bot.ui.card import Card
 from bot.ui.controls import Handler
+from bot.ui.payload import server_of
 
 FILE = "what-is-stored-about-me.json"
 
@@ -85,15 +86,15 @@ class PrivacyCog(commands.Cog):
 
     async def _card(self, interaction: Interaction[Any], note: str | None = None) -> Card:
         stored = await self._stored(interaction)
-        in_server = interaction.guild_id is not None
-        settings = await self.app.settings_of(interaction.guild_id)
+        server = server_of(interaction)
+        settings = await self.app.settings_of(server)
         return privacy_cards.privacy_card(
             asks=len(stored.asks),
             texts=stored.texts,
             votes=stored.votes,
             oldest=stored.asks[0].ask.at if stored.asks else None,
             opted_out=stored.opted_out,
-            days=settings.retention_days if in_server else None,
+            days=settings.retention_days if server else None,
             note=note,
         )
 

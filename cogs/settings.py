@@ -44,6 +44,7 @@ class SettingsCog(commands.Cog):
 
     @app_commands.command()
     @app_commands.guild_only()
+    @app_commands.allowed_installs(guilds=True, users=False)
     @app_commands.default_permissions(manage_guild=True)
     async def settings(self, interaction: Interaction[GuideBot]) -> None:
         """Set how I answer here, who hears of what, and how long questions are kept."""

@@ -40,6 +40,7 @@ def _in_period(command: Command) -> Command:
 
 
 @app_commands.guild_only()
+@app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_guild=True)
 class StatsCog(commands.GroupCog, group_name="stats", group_description="What members ask"):
     """Shows admins what is asked, privately, and lets them act on what went unanswered."""

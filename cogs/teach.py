@@ -15,6 +15,7 @@ from bot.ui.payload import chosen
 
 
 @app_commands.guild_only()
+@app_commands.allowed_installs(guilds=True, users=False)
 @app_commands.default_permissions(manage_guild=True)
 class TeachCog(
     commands.GroupCog, group_name="teach", group_description="Teach me how members here ask"

@@ -8,11 +8,14 @@ MEMBER = (
     "**Ask** with `/ask`, by mentioning me, by replying to me, or in a direct message.",
     "On any message: *Apps* › *Answer from the guide*.",
     "**Read** at your own pace with `/guide`, `/faq` and `/day`.",
+    "**Your data** is yours: see, take or delete it with `/privacy`.",
 )
 MODERATOR = (
     "**Moderators:** with *Answer from the guide* on a message, my answer is for everybody.",
 )
-ADMIN: tuple[str, ...] = ()
+ADMIN = (
+    "**Admins:** `/stats` for what members ask and I can't answer, `/teach`, and `/settings`.",
+)
 
 
 def help_card(guide: Guide, *, moderator: bool, admin: bool) -> Card:
