@@ -52,8 +52,8 @@ export class Interactions {
     const { view } = this.app;
     view.busy.delete(message.id);
     if (data.state === "failed") {
-      view.failures.set(message.id, FAILED);
-      announce(FAILED);
+      view.failures.set(message.id, data.error ?? FAILED);
+      announce(data.error ?? FAILED);
     } else view.failures.delete(message.id);
     this.app.redraw(message);
   }

@@ -52,13 +52,15 @@ export function selectControl(component, { options, commit = () => {}, label }) 
   function toggle() {
     if (close) return close();
     const before = chosen.join("\n");
-    const { element, start } = listbox();
+    const { element, start, id } = listbox();
     field.setAttribute("aria-expanded", "true");
+    field.setAttribute("aria-controls", id);
     close = float(field, element, {
       focus: start,
       onClose: () => {
         close = null;
         field.setAttribute("aria-expanded", "false");
+        field.removeAttribute("aria-controls");
         display();
         if (several && chosen.join("\n") !== before) finish(before);
       },
@@ -143,7 +145,7 @@ export function selectControl(component, { options, commit = () => {}, label }) 
     if (query) query.addEventListener("input", fill);
     fill();
     const foot = several && h("div", { class: "options-foot" }, `Choose ${least === most ? most : `${least} to ${most}`}`, h("button", { type: "button", class: "button primary small", onclick: () => close?.() }, "Done"));
-    return { element: h("div", { class: "picker" }, query, list, foot), start: target };
+    return { element: h("div", { class: "picker" }, query, list, foot), start: target, id };
   }
 
   return { element: field, values: () => chosen };

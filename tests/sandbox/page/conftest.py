@@ -70,8 +70,9 @@ class Client:
         return self.page.locator(".messages > li").last
 
     def message(self, text: str) -> Locator:
-        """The newest message that holds the text."""
-        return self.page.locator(".message", has_text=text).last
+        """The newest message that itself holds the text, not only in the line it replies to."""
+        body = self.page.locator(".body", has_text=text)
+        return self.page.locator(".message").filter(has=body).last
 
     def options(self) -> Locator:
         """What the list above the message box offers."""
@@ -81,7 +82,7 @@ class Client:
         """Let the time for the app's answer to what was done last run out."""
         interactions = self.stage.sandbox.interactions
         newest = list(interactions.by_id.values())[-1]
-        interactions.settle(newest, "failed", error=NO_ANSWER)
+        interactions.settle(newest, "failed", error=NO_ANSWER[newest.type])
 
     async def type(self, text: str) -> None:
         await self.page.keyboard.type(text)
