@@ -279,6 +279,15 @@ class Person:
         found = await actions.history(self.sandbox, self.id, where.id, limit=limit)
         return [Seen(self, self.sandbox.world.messages[each["id"]]) for each in reversed(found)]
 
+    def threads(self, channel: "str | Channel", *, in_guild: str | None = None) -> list[Channel]:
+        """Return the threads or posts of a channel that this person sees, oldest first."""
+        where, world = self.channel(channel, in_guild=in_guild), self.sandbox.world
+        return [
+            each
+            for each in world.channels.values()
+            if each.parent_id == where.id and each.thread and world.sees(each, self.id)
+        ]
+
     def look_at(self, message: Seen | Reply) -> Seen:
         """Return somebody else's message as this person sees it; `Refused` when they do not."""
         found = message.message if isinstance(message, Reply) else message

@@ -96,7 +96,8 @@ class Responder:
         hidden = bool(flags & MessageFlag.EPHEMERAL)
         kinds = {1: MessageType.CHAT_INPUT_COMMAND, 3: MessageType.CONTEXT_MENU_COMMAND}
         kind = MessageType.DEFAULT
-        if interaction.type == COMPONENT and not followup:
+        replying = interaction.type == COMPONENT and not followup
+        if replying:
             kind = MessageType.REPLY
         elif interaction.type == COMMAND and not followup:
             kind = kinds.get(interaction.data["type"], MessageType.CONTEXT_MENU_COMMAND)
@@ -112,12 +113,17 @@ class Responder:
             only_for=interaction.user_id if hidden else None,
             interaction=self._all.metadata(interaction, followup=followup),
             extra_flags=extra_flags,
-            answers=interaction.source if kind is MessageType.REPLY else None,
+            answers=self._source(interaction, hidden=hidden) if replying else None,
         )
         interaction.replies.append(message)
         if not followup:
             interaction.original = message
         return message
+
+    def _source(self, interaction: Interaction, *, hidden: bool) -> Message | None:
+        """Return the pressed message, unless an answer for all would quote a private one."""
+        source = interaction.source
+        return source if source and (hidden or source.only_for is None) else None
 
     def _must_hide(self, interaction: Interaction) -> bool:
         """An app that only the user installed answers privately where external apps may not."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from bot.sandbox import components
 from bot.sandbox.components import LINK, SELECTS, Kind
 from bot.sandbox.events import Json
-from bot.sandbox.model import Message, MessageFlag
+from bot.sandbox.model import Channel, Message, MessageFlag
 from bot.sandbox.options import Refused, meant
 
 if TYPE_CHECKING:
@@ -159,6 +159,21 @@ class Seen:
         if guild is not None:
             found += [f"@{guild.roles[each].name}" for each in self.message.mention_roles]
         return [*found, *(["@everyone"] if self.message.mention_everyone else [])]
+
+    @property
+    def channel(self) -> Channel:
+        """Where it stands."""
+        return self.person.sandbox.world.channels[self.message.channel_id]
+
+    @property
+    def thread(self) -> Channel | None:
+        """The thread that was started from it."""
+        return self.person.sandbox.world.channels.get(self.message.thread_id or "")
+
+    @property
+    def is_published(self) -> bool:
+        """Whether it went out to the followers of its announcement channel."""
+        return bool(self.message.flags & MessageFlag.CROSSPOSTED)
 
     @property
     def reply_to(self) -> str | None:

@@ -162,11 +162,12 @@ async def test_pins_are_listed_by_both_routes(
     assert [each async for each in channel(bot).pins()] == []
 
 
-async def test_an_announcement_is_published_once(bot: ExampleBot) -> None:
+async def test_an_announcement_is_published_once(bot: ExampleBot, student: Person) -> None:
     sent = await channel(bot, "announcements").send("Episode 1")
 
     await sent.publish()
 
+    assert (await student.history("announcements"))[0].is_published
     with pytest.raises(discord.HTTPException) as again:
         await sent.publish()
     assert again.value.code == 40033
@@ -179,6 +180,9 @@ async def test_a_thread_from_a_message_bears_its_id(bot: ExampleBot, student: Pe
     await thread.send("What would you do?")
 
     assert thread.id == sent.id
+    started = (await student.history())[0].thread
+    assert started is not None
+    assert [each.name for each in student.threads("general")] == [started.name]
     assert (await student.history(str(thread.id)))[-1].text == "What would you do?"
     with pytest.raises(discord.HTTPException) as again:
         await sent.create_thread(name="Another")

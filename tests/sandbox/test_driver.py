@@ -145,6 +145,30 @@ async def test_a_click_that_only_acknowledges_shows_the_same_message(
         assert [each.text for each in await student.history()] == ["how was it"]
 
 
+async def test_a_public_answer_quotes_no_private_message(
+    sandbox: Sandbox, student: Person, student2: Person
+) -> None:
+    bot = ExampleBot()
+
+    class Private(discord.ui.View):
+        @discord.ui.button(label="Share")
+        async def share(
+            self, interaction: discord.Interaction, button: "discord.ui.Button[Private]"
+        ) -> None:
+            await interaction.response.send_message("for all")
+
+    @bot.tree.command(description="Ask")
+    async def ask(interaction: Interaction) -> None:
+        await interaction.response.send_message("secret", view=Private(), ephemeral=True)
+
+    async with running(bot, sandbox.token):
+        reply = await student.slash("ask")
+        shared = await reply.click("Share")
+
+    assert (shared.text, shared.is_private, shared.message.reply_to) == ("for all", False, None)
+    assert [each.text for each in await student2.history()] == ["for all"]
+
+
 async def test_a_bot_hears_what_people_change(sandbox: Sandbox, student: Person) -> None:
     bot, world, guild = ExampleBot(), sandbox.world, sandbox.world.find_guild()
     happened: list[str] = []
