@@ -22,8 +22,11 @@ def url(socket_folder: Path, name: str) -> str:
 
 
 @contextmanager
-def server() -> Iterator[Path]:
-    """Start an empty server and yield the folder of its socket; raises NoPostgres."""
+def server(*, options: str = OPTIONS) -> Iterator[Path]:
+    """Start an empty server and yield the folder of its socket; raises NoPostgres.
+
+    With the default `options` it is fast and forgets what a power cut would cost it.
+    """
     binaries = _binaries()
     # PostgreSQL refuses to run as root; Debian's package brings a user for it.
     as_user = "postgres" if os.geteuid() == 0 else None
@@ -51,7 +54,7 @@ def server() -> Iterator[Path]:
             "-l",
             folder / "log",
             "-o",
-            f"{OPTIONS} -k {folder}",
+            f"{options} -k {folder}",
         ]
         _run(binaries, [*start, "-w", "start"], as_user)
         try:

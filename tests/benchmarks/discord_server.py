@@ -1,0 +1,112 @@
+"""The sandbox in a process of its own, told by lines of JSON what its people do.
+
+`python -m tests.benchmarks.discord_server` prints its address, then answers one line with one line.
+"""
+
+import asyncio
+import itertools
+import json
+import sys
+import time
+from typing import Any
+
+from bot.sandbox.driver import Person
+from bot.sandbox.reply import NoAnswer
+from bot.sandbox.server import Sandbox
+
+PEOPLE = 200
+Order = dict[str, Any]
+
+
+class Conductor:
+    """Does what the orders say."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._numbers = itertools.count()
+        self._askers: list[Person] = []
+
+    async def guilds(self, order: Order) -> Order:
+        """Add servers until there are `n`; the bot is a member of all of them."""
+        world = self._sandbox.world
+        world.add_guilds(order["n"] - len(world.guilds))
+        return {"guilds": len(world.guilds)}
+
+    async def people(self, _: Order) -> Order:
+        """Let many different people ask, as in a real community."""
+        world = self._sandbox.world
+        guild = world.find_guild(None)
+        for number in range(PEOPLE):
+            user = world.add_user(f"asker{number}", f"Asker {number}")
+            world.add_member(guild, user)
+            self._askers.append(self._sandbox.person(user.name))
+        return {}
+
+    async def online(self, order: Order) -> Order:
+        """Wait until `shards` are connected and /ask is there; return the moment, since 1970."""
+        wanted = order.get("shards", 1)
+        async with asyncio.timeout(order.get("within", 120)):
+            while (  # noqa: ASYNC110 - as often as it takes to time a start
+                len(self._sandbox.gateway.sessions) < wanted or not self._commands()
+            ):
+                await asyncio.sleep(0.002)
+        return {"at": time.time()}
+
+    def _commands(self) -> bool:
+        return any(each["name"] == "ask" for each in self._sandbox.registry.all())
+
+    async def asks(self, order: Order) -> Order:
+        """Ask `n` questions, `in_flight` at a time; return the seconds and each answer's time."""
+        questions, left = order["questions"], iter(range(order["n"]))
+        acknowledged: list[float] = []
+        failed: list[str] = []
+
+        async def ask() -> None:
+            for _ in left:
+                number = next(self._numbers)
+                person = self._askers[number % PEOPLE]
+                try:
+                    reply = await person.slash("ask", question=questions[number % len(questions)])
+                    acknowledged.append(reply.interaction.acknowledged_ms or 0.0)
+                except NoAnswer as silence:
+                    failed.append(str(silence))
+
+        began = time.perf_counter()
+        await asyncio.gather(*(ask() for _ in range(order["in_flight"])))
+        seconds = time.perf_counter() - began
+        return {"seconds": seconds, "acknowledged": acknowledged, "failed": failed}
+
+    async def cut(self, _: Order) -> Order:
+        """Cut the gateway's connections; the bot resumes."""
+        self._sandbox.gateway.cut()
+        return {}
+
+    async def posts(self, _: Order) -> Order:
+        """Return the texts of what the bot posted in the first server's channels."""
+        world = self._sandbox.world
+        found = [
+            [channel.name, message.id]
+            for channel in world.channels.values()
+            for message in channel.messages
+            if message.author_id == world.bot.id and message.only_for is None
+        ]
+        return {"posts": found}
+
+
+async def main() -> None:
+    """Serve until the input ends."""
+    loop = asyncio.get_running_loop()
+    async with Sandbox(answer_within=30.0) as sandbox:
+        conductor = Conductor(sandbox)
+        print(json.dumps({"api": sandbox.api_url, "token": sandbox.token}), flush=True)
+        while line := await loop.run_in_executor(None, sys.stdin.readline):
+            order = json.loads(line)
+            try:
+                answer = await getattr(conductor, order.pop("do"))(order)
+            except Exception as error:  # noqa: BLE001 - whoever ordered it reads it
+                answer = {"error": repr(error)}
+            print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
