@@ -1,6 +1,7 @@
 """What a rule of the screen is: something found, something else found, something not found."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -25,3 +26,19 @@ def rule(found: str, *, also: str = "", unless: str = "") -> Rule:
     """Return a rule over whole words; each argument is a regular expression, "" for none."""
     patterns = (re.compile(rf"\b(?:{words})\b") if words else None for words in (also, unless))
     return Rule(re.compile(found), *patterns)
+
+
+class RuleBook:
+    """Named rules, tried in order."""
+
+    def __init__(self, *parts: Mapping[str, tuple[Rule, ...]]) -> None:
+        self._rules = [
+            (name, rule) for part in parts for name, some in part.items() for rule in some
+        ]
+
+    def __iter__(self) -> Iterator[Rule]:
+        return (rule for _, rule in self._rules)
+
+    def first(self, text: str) -> str | None:
+        """Return the name of the first rule that the plain `text` meets, if any."""
+        return next((name for name, rule in self._rules if rule.holds(text)), None)

@@ -1,7 +1,6 @@
 """Whether somebody may be at risk: plain rules over a plain spelling, read from top to bottom."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.answering.safety import (
@@ -14,14 +13,17 @@ from bot.answering.safety import (
     endings,
     lookalikes,
     means,
+    near_the_end,
+    openly,
     others,
-    phrases,
     plans,
+    sayings,
     spanish,
+    ways_and_dangers,
     wishes,
 )
 from bot.answering.safety.gate import Gate
-from bot.answering.safety.rule import Rule
+from bot.answering.safety.rule import Rule, RuleBook
 from bot.answering.safety.signs import HARD_PAST, weak_signs
 from bot.answering.safety.spelling import plain
 from bot.answering.safety.together import PAIRS
@@ -46,30 +48,26 @@ class Screen:
     reason: str | None = None
 
 
-_Rules = Mapping[str, tuple[Rule, ...]]
-_WISHES: _Rules = wishes.RULES
-_OWN: _Rules = {
-    **plans.RULES,
-    **means.RULES,
-    **body_and_mind.RULES,
-    **despair.RULES,
-    **danger.RULES,
-    **endings.RULES,
-    **aftermath.RULES,
-    **at_hand.RULES,
-    **at_home.RULES,
-    **phrases.RULES,
-}
-
-
+_WISHES = RuleBook(wishes.RULES)
+_OWN = RuleBook(
+    plans.RULES,
+    means.RULES,
+    body_and_mind.RULES,
+    despair.RULES,
+    danger.RULES,
+    endings.RULES,
+    aftermath.RULES,
+    at_hand.RULES,
+    at_home.RULES,
+    near_the_end.RULES,
+    ways_and_dangers.RULES,
+)
+_OPENLY = RuleBook(openly.RULES)
+_OTHERS = RuleBook(others.RULES)
+_SPANISH = RuleBook(spanish.RULES)
 _GATE = Gate(
     [
-        *(
-            one
-            for rules in (_WISHES, _OWN, others.RULES, spanish.RULES)
-            for some in rules.values()
-            for one in some
-        ),
+        *(rule for book in (_WISHES, _OWN, _OPENLY, _OTHERS, _SPANISH) for rule in book),
         *(Rule(pattern) for _, first, second in PAIRS for pattern in (first, second)),
     ]
 )
@@ -87,18 +85,20 @@ def screen(text: str) -> Screen:
 
 
 def _crisis(spelled: str) -> Screen | None:
-    said = lookalikes.TOLD.sub(" ~", lookalikes.IDIOMS.sub(" ~", spelled))
+    said = lookalikes.TOLD.sub(" ~", sayings.IDIOMS.sub(" ~", spelled))
     said = lookalikes.CARED_FOR.sub(" patients", said)
     revealed = lookalikes.REVEAL.search(spelled) is not None
     own = said if revealed else _present(said)
     at_work = not revealed and _PATIENT.search(spelled) is not None
-    reason = _first(_WISHES, own) or _first(_OWN, _without_patients(own) if at_work else own)
+    reason = _WISHES.first(_without_patients(own, but=_WISHING) if at_work else own) or _OWN.first(
+        _without_patients(own) if at_work else own
+    )
     if not reason and (revealed or not (at_work or _elsewhere(spelled))):
-        reason = _paired(own)
+        reason = _paired(own) or (None if _GENERAL.search(spelled) else _OPENLY.first(own))
     if reason:
-        about_them = _first(others.RULES, own) is not None and not _SELF.search(own)
+        about_them = _OTHERS.first(own) is not None and not _SELF.search(own)
         return Screen(is_crisis=True, third_person=about_them, reason=reason)
-    if reason := _first(spanish.RULES, spelled):
+    if reason := _SPANISH.first(spelled):
         about_me = spanish.ABOUT_ME.search(spelled) is not None
         return Screen(is_crisis=True, third_person=not about_me, reason=reason)
     if reason := _in_the_end(spelled, own, revealed=revealed, at_work=at_work):
@@ -119,7 +119,7 @@ def _in_the_end(spelled: str, own: str, *, revealed: bool, at_work: bool) -> str
 def _about_others(spelled: str, own: str) -> Screen | None:
     if lookalikes.GRIEF.search(spelled) or lookalikes.FICTION.search(spelled):
         return None
-    reason = _first(others.RULES, own)
+    reason = _OTHERS.first(own)
     return Screen(is_crisis=True, third_person=True, reason=reason) if reason else None
 
 
@@ -128,15 +128,26 @@ _RISK = re.compile(
     r"overdos\w*|hurt\w*|hopeless|not want to live)\b"
 )
 _SELF = re.compile(
-    r"\b(?:myself|without me|(?:kill|hit|beat|chok|hurt|touch|rap|burn|threat|punch)\w* me|i (?:want|am "
-    r"going|will|wish|feel|can not|cut|took|swallowed|should|would|need to|deserve|do not want|hate|"
-    r"tried|die|wanted|overdosed|am (?:so )?(?:done|tired|suicidal)))\b"
+    r"\b(?:myself|without me|(?:kill|hit|beat|chok|hurt|touch|rap|burn|threat|punch)\w* me|"
+    r"i (?:want|am going|will|wish|feel|can not|cut|took|swallowed|should|would|need to|"
+    r"deserve|do not want|"
+    r"hate|tried|die|wanted|overdosed|am (?:so )?(?:done|tired|suicidal)))\b"
+)
+_WISHING = re.compile(r"\bi (?:\w+ ){0,2}?(?:want|am|feel|wish|think|will|do|have|need|myself)\b")
+_GENERAL = re.compile(
+    r"^(?:did|are|is|was|were|why|what|who|how|do|does|can|which|when|has|have)\b"
+    r"(?!.*\b(?:i|me|my|myself|he|she|friend|brother|sister)\b)"
 )
 _ME = re.compile(r"\b(?:i|me|my|myself)\b")
 
 
-def _without_patients(text: str) -> str:
-    return " . ".join(part for part in lookalikes.SPLIT.split(text) if not _PATIENT.search(part))
+def _without_patients(text: str, *, but: re.Pattern[str] | None = None) -> str:
+    """Leave out the thoughts that name patients, except those that `but` is found in."""
+    return " . ".join(
+        part
+        for part in lookalikes.SPLIT.split(text)
+        if not _PATIENT.search(part) or (but and but.search(part))
+    )
 
 
 def _elsewhere(spelled: str) -> bool:
@@ -166,7 +177,3 @@ def _present(text: str) -> str:
         for thought in thoughts
         if thought and (not lookalikes.PAST.search(thought) or lookalikes.PRESENT.search(thought))
     )
-
-
-def _first(rules: _Rules, text: str) -> str | None:
-    return next((name for name, some in rules.items() if any(r.holds(text) for r in some)), None)

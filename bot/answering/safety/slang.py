@@ -5,6 +5,8 @@ from typing import Final
 
 # fmt: off
 SLANG: Final = {
+    "wed": "we would",
+    "bday": "birthday",
     "im": "i am", "iam": "i am", "ive": "i have", "id": "i would", "dont": "do not",
     "dnt": "do not", "dun": "do not", "doesnt": "does not", "dosent": "does not",
     "didnt": "did not", "cant": "can not", "cannot": "can not", "cnt": "can not",
@@ -58,6 +60,9 @@ SLANG: Final = {
 """A word as typed, without apostrophes, and the plain words that it stands for."""
 
 MENDED: Final = {
+    "liv": "live", "hav": "have", "reson": "reason", "resons": "reasons",
+    "wanan": "want to",
+    "suicidl": "suicidal",
     "kll": "kill", "kil": "kill", "klil": "kill", "kiil": "kill", "kyll": "kill", "kikl": "kill",
     "kiling": "killing", "killng": "killing", "dei": "die", "dieing": "dying", "diee": "die",
     "wnat": "want", "feling": "feeling", "feelin": "feeling", "fel": "feel", "nite": "night",
@@ -79,7 +84,7 @@ MENDED: Final = {
     "thiking": "thinking", "tihnking": "thinking", "thinkin": "thinking", "thnking": "thinking",
     "tonigt": "tonight", "tonigth": "tonight", "tongiht": "tonight", "endd": "end",
     "tird": "tired", "tierd": "tired", "deth": "death", "daeth": "death", "slef": "self",
-    "wihs": "wish", "whish": "wish", "hav": "have", "hve": "have", "hte": "the", "teh": "the",
+    "wihs": "wish", "whish": "wish", "hve": "have", "hte": "the", "teh": "the",
     "ned": "need", "evrything": "everything", "killd": "killed", "dissapear": "disappear",
     "dissappear": "disappear", "disapear": "disappear", "gunn": "gun", "knif": "knife",
     "hert": "hurt", "hopless": "hopeless", "hoples": "hopeless", "worthles": "worthless",

@@ -19,7 +19,7 @@ _SELF_DEATH = (
 )
 
 _MEANS = (
-    r"\b(?:noose|gun|pistol|shotgun|rifle|razors?|blades?|rope|od|bleach|lethal|noose|"
+    r"\b(?:noose|gun|pistol|shotgun|rifle|razors?|blades?|rope|od|lethal|noose|"
     r"sleeping pills|bottle of (?:pills|vodka)|all (?:the|my|of my) pills|(?:\d\d|whole|"
     r"entire|box|handful|bunch)(?: \w+){0,4} (?:pills|tylenol|percs?|"
     r"xanax|benadryl|ibuprofen|advil|aspirin|laxatives)|ledge|rooftop|overpass|train"
