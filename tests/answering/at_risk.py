@@ -282,7 +282,7 @@ AT_RISK: dict[str, tuple[str, ...]] = {
         "i wanna d i e",
         "su1cid3 is all i think about",
         "suicde is on my mind",
-        "im goin to kil myslef",
+        "gonna kil my slef 2nite",
         "i wnt to dei",
         "i whish i was ded",
         "i wanna yeet myself off a bridge fr",

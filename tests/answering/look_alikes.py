@@ -163,7 +163,7 @@ LOOK_ALIKES: dict[str, tuple[str, ...]] = {
         "i havent eaten since breakfast, do techs get breaks",
         "how do i tell my mom im dropping out",
         "im tired of living with roommates, can i afford a place on this pay",
-        "i dont think im gonna make it to class tonight",
+        "no way im making it to lecture tonight",
         "is there any hope for me with a 2.1 gpa",
         "my life is a mess but i have a ged, can i start",
         "i need to be done with school by 25",

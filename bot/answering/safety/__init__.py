@@ -1,5 +1,5 @@
 """The crisis screen: plain rules that are checked before any question is matched."""
 
-from bot.answering.safety.screening import Screen, screen
+from bot.answering.safety.screening import Screen, prepare, screen
 
-__all__ = ["Screen", "screen"]
+__all__ = ["Screen", "prepare", "screen"]

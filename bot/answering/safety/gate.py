@@ -19,7 +19,7 @@ class Gate:
         whole: set[str] = set()
         starts: set[str] = set()
         for rule in rules:
-            for word, more in _LITERAL.findall(rule.found.pattern):
+            for word, more in _LITERAL.findall(rule.found):
                 (starts if more else whole).add(word)
         self._whole = frozenset(whole - COMMON)
         self._starts = tuple(sorted(start for start in starts - COMMON if len(start) > 3))

@@ -3,29 +3,49 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
-    """A rule holds where `found` and `also` are in a text and `unless` is not."""
+    """A rule holds where `found` and `also` are in a text and `unless` is not.
 
-    found: re.Pattern[str]
-    also: re.Pattern[str] | None = None
-    unless: re.Pattern[str] | None = None
+    All three are regular expressions, the latter two of whole words and "" for none. They are
+    compiled when first needed: there are hundreds, and most questions need none of them.
+    """
+
+    found: str
+    also: str = ""
+    unless: str = ""
 
     def holds(self, text: str) -> bool:
         """Return whether the plain `text` meets this rule."""
         return (
-            self.found.search(text) is not None
-            and (self.also is None or self.also.search(text) is not None)
-            and (self.unless is None or self.unless.search(text) is None)
+            self._found.search(text) is not None
+            and (not self.also or self._also.search(text) is not None)
+            and (not self.unless or self._unless.search(text) is None)
         )
+
+    def compile(self) -> None:
+        """Compile all three now."""
+        _ = self._found, self._also, self._unless
+
+    @cached_property
+    def _found(self) -> re.Pattern[str]:
+        return re.compile(self.found)
+
+    @cached_property
+    def _also(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.also})\b")
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self.unless})\b")
 
 
 def rule(found: str, *, also: str = "", unless: str = "") -> Rule:
-    """Return a rule over whole words; each argument is a regular expression, "" for none."""
-    patterns = (re.compile(rf"\b(?:{words})\b") if words else None for words in (also, unless))
-    return Rule(re.compile(found), *patterns)
+    """Return the rule; `also` and `unless` stand for whole words."""
+    return Rule(found, also, unless)
 
 
 class RuleBook:

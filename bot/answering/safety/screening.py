@@ -23,7 +23,7 @@ from bot.answering.safety import (
     wishes,
 )
 from bot.answering.safety.gate import Gate
-from bot.answering.safety.rule import Rule, RuleBook
+from bot.answering.safety.rule import RuleBook
 from bot.answering.safety.signs import HARD_PAST, weak_signs
 from bot.answering.safety.spelling import plain
 from bot.answering.safety.together import PAIRS
@@ -68,9 +68,19 @@ _SPANISH = RuleBook(spanish.RULES)
 _GATE = Gate(
     [
         *(rule for book in (_WISHES, _OWN, _OPENLY, _OTHERS, _SPANISH) for rule in book),
-        *(Rule(pattern) for _, first, second in PAIRS for pattern in (first, second)),
+        *(rule for _, *pair in PAIRS for rule in pair),
     ]
 )
+
+
+def prepare() -> None:
+    """Compile every rule now (some tenths of a second), so that no member's message waits for it."""
+    for book in (_WISHES, _OWN, _OPENLY, _OTHERS, _SPANISH):
+        for rule in book:
+            rule.compile()
+    for _, *pair in PAIRS:
+        for rule in pair:
+            rule.compile()
 
 
 def screen(text: str) -> Screen:
@@ -159,9 +169,7 @@ def _elsewhere(spelled: str) -> bool:
 
 
 def _paired(text: str) -> str | None:
-    return next(
-        (name for name, one, other in PAIRS if one.search(text) and other.search(text)), None
-    )
+    return next((name for name, one, other in PAIRS if one.holds(text) and other.holds(text)), None)
 
 
 def _present(text: str) -> str:

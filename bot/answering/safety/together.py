@@ -1,7 +1,8 @@
 """Pairs: two things that mean little apart and much when one message of one's own holds both."""
 
-import re
 from typing import Final
+
+from bot.answering.safety.rule import Rule
 
 _ME = r"\b(?:i|me|my|myself)\b"
 
@@ -28,7 +29,7 @@ _MEANS = (
 )
 
 PAIRS: Final = tuple(
-    (name, re.compile(one), re.compile(other))
+    (name, Rule(one), Rule(other))
     for name, one, other in (
         ("me-and-death", _ME, _SELF_DEATH),
         ("me-and-means", _ME, _MEANS),
