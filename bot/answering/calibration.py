@@ -21,14 +21,17 @@ FOLDS = 5
 TRIED = 2
 """So many of the folds are held out in turn: enough questions for a few weights."""
 
-FALSE_ANSWERS = 0.03
+FALSE_ANSWERS = 0.08
 """The share of uncovered held-out questions that may be taken for covered well enough to answer."""
 
-WRONG_ANSWERS = 0.06
+WRONG_ANSWERS = 0.08
 """The share of covered held-out questions that may be answered with a wrong topic."""
 
 MISSED = 0.02
 """The share of covered held-out questions that may be declined."""
+
+ENOUGH_NEGATIVES = 50
+"""With so many questions known to be uncovered, these are what uncovered questions are like."""
 
 _FLOOR = 1e-6
 
@@ -93,59 +96,71 @@ def _signs(shares: Floats, known: Floats, length: Floats) -> Floats:
 class Trial:
     """What became of held-out questions, one entry each.
 
-    `asked` are their numbers among the lesson's examples, `found` the topics thought best,
-    `weights` how much each counts.
+    `signs` has a row each; `weights` says how much each counts.
     """
 
     signs: Floats
     covered: Truths
     right: Truths
     weights: Doubles
-    asked: Numbers
-    found: Numbers
 
 
 def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
-    """Return what each question of `lesson` meets when the index has not learnt it.
+    """Return what questions of `lesson` meet when the index has not learnt them.
 
     `start` are the coefficients learnt from everything, from which learning a part is quick;
     `parents` holds the label of each topic's section, its own for a section, -1 for "uncovered".
     """
     missing = lesson.targets.shape[1] - 1
+    # A section taken out is a cruder stand-in for what a guide lacks than a real question that it
+    # is known to lack: where there are such, it counts for less.
+    stand_in = 1.0 if int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES else 0.1
     lengths = np.array([len(words) for words in lesson.texts], np.float32)
-    real = int((lesson.labels == missing).sum())
-    parts: list[Trial] = []
+    trials: list[Trial] = []
     for fold in range(TRIED):
         gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
-        turn = np.arange(len(lesson.labels)) * 7 % 31 % FOLDS == fold
-        held = lesson.questions & (turn | gone)
-        kept, asked = ~held & ~gone, np.flatnonzero(held)
-        shares, known = _asked(lesson, kept, asked, start)
-        covered = ~gone[asked] & (lesson.labels[asked] != missing)
-        found = shares[:, :-1].argmax(axis=1)
-        # A section taken out is a cruder stand-in for what a guide lacks than a real question that
-        # it is known to lack: where there are such, it counts for less.
-        stand_in = 1.0 if real < 50 else 0.1
-        parts.append(
+        held = hold_out(lesson, start, fold, gone=gone)
+        labels = lesson.labels[held.asked]
+        covered = ~gone[held.asked] & (labels != missing)
+        # The overview of a section is no wrong answer to a question about a part of it.
+        found = (held.found == labels) | (held.found == parents[labels])
+        trials.append(
             Trial(
-                _signs(shares, known, lengths[asked]),
+                _signs(held.shares, held.known, lengths[held.asked]),
                 covered,
-                # The overview of a section is no wrong answer to a question about a part of it.
-                covered
-                & ((found == lesson.labels[asked]) | (found == parents[lesson.labels[asked]])),
-                np.where(gone[asked], stand_in, 1.0),
-                asked,
-                found,
+                covered & found,
+                np.where(gone[held.asked], stand_in, 1.0),
             )
         )
-    columns = zip(
-        *((t.signs, t.covered, t.right, t.weights, t.asked, t.found) for t in parts), strict=True
-    )
-    return Trial(*map(np.concatenate, columns))
+    parts = ((trial.signs, trial.covered, trial.right, trial.weights) for trial in trials)
+    return Trial(*map(np.concatenate, zip(*parts, strict=True)))
 
 
-def _asked(lesson: Lesson, kept: Truths, asked: Numbers, start: Floats) -> tuple[Floats, Floats]:
-    """Return the shares (asked x labels) and the known shares of words, having learnt `kept`."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Questions held out of a lesson, by number, and what was made of them without.
+
+    `shares` are the beliefs (asked x labels), `known` the share of each one's words that the rest
+    of the guide uses too.
+    """
+
+    asked: Numbers
+    shares: Floats
+    known: Floats
+
+    @property
+    def found(self) -> Numbers:
+        """The label of the topic thought best for each."""
+        best: Numbers = self.shares[:, :-1].argmax(axis=1)
+        return best
+
+
+def hold_out(lesson: Lesson, start: Floats, fold: int, *, gone: Truths | None = None) -> Held:
+    """Learn all but one fold's questions, and all but the examples `gone`, and ask both."""
+    turn = np.arange(len(lesson.labels)) * 7 % 31 % FOLDS == fold
+    gone = np.zeros_like(turn) if gone is None else gone
+    asked = np.flatnonzero(lesson.questions & (turn | gone))
+    kept = ~(lesson.questions & turn) & ~gone
     columns = lesson.rows.take(np.flatnonzero(kept)).transposed()
     seen = np.diff(columns.starts) > 0
     learnt = lesson.learn(kept, start)
@@ -153,7 +168,7 @@ def _asked(lesson: Lesson, kept: Truths, asked: Numbers, start: Floats) -> tuple
     questions = Rows.of(vectors, lesson.rows.width)
     shares = softmax(questions.dot(columns.dot(learnt[kept])) + learnt.sum(axis=0))
     known = [seen[lesson.vocabulary.roots_at(lesson.texts[int(n)])].mean() for n in asked]
-    return shares, np.array(known, np.float32)
+    return Held(asked, shares, np.array(known, np.float32))
 
 
 def calibrate(trial: Trial) -> Calibration:

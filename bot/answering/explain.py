@@ -60,11 +60,11 @@ class Explanation:
             told.append(f"counted     {grams}")
         if self.thresholds:
             bar = self.thresholds
-            told += [
+            told.append(
                 f"covered     {self.covered:6.1%}  (answered from {bar.covered_from:.1%}, offered "
-                f"from {bar.suggest_from:.1%})",
-                f"right       {self.right:6.1%}  (answered from {bar.right_from:.1%})",
-            ]
+                f"from {bar.suggest_from:.1%})"
+            )
+            told.append(f"right       {self.right:6.1%}  (answered from {bar.right_from:.1%})")
         return told
 
 
