@@ -1,6 +1,7 @@
 """The page's live line: what this person may see, and what goes over the bot's wire."""
 
 import asyncio
+import re
 
 from aiohttp import WSMsgType, web
 
@@ -11,6 +12,7 @@ from bot.sandbox.traffic import Record
 LATE_MS = 3000.0
 """Discord voids an interaction that is not answered within 3 s."""
 PLACES = ("CHANNEL_", "THREAD_", "GUILD_")
+_LONG = re.compile(r"(?<=/)[\w-]{15,}(?=/|$)")  # ids and tokens
 WAITING = 5000  # events that a slow page may lag behind before its line is closed
 
 
@@ -85,7 +87,8 @@ def record(each: Record) -> Json:
         "at": each.at.isoformat(),
         "kind": "http" if each.kind == "http" else "gateway",
         "direction": "out" if each.kind == "sent" else "in",
-        "name": each.name,
+        "name": _LONG.sub("…", each.name) if each.kind == "http" else each.name,
+        "path": each.path or None,
         "status": each.status,
         "took": took if each.kind == "http" else None,
         "acknowledged": each.acknowledged_ms is not None,

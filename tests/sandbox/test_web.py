@@ -430,12 +430,18 @@ async def test_a_fault_is_switched_on_and_off(visitor: Visitor, name: str) -> No
 async def test_the_traffic_of_the_bot_is_shown_with_its_late_answers(visitor: Visitor) -> None:
     traffic = visitor.sandbox.traffic
     async with visitor.listen() as line:
-        traffic.add("http", "POST /interactions/1/t/callback", status=404, acknowledged_ms=3500.0)
+        traffic.add(
+            "http",
+            f"POST /interactions/{'1' * 18}/{'t' * 40}/callback",
+            status=404,
+            acknowledged_ms=3500.0,
+        )
 
         event = await heard(line, "TRAFFIC")
 
     assert event["data"]["late"] is True
     assert event["data"]["took"] == 3500.0
+    assert event["data"]["name"] == "POST /interactions/…/…/callback"
     assert await visitor.get("traffic") == [event["data"]]
 
 

@@ -86,11 +86,13 @@ class App {
 
   #connection(on) {
     const lost = this.connected === true && !on;
-    const back = this.connected === false && on;
     this.connected = on;
     byId("offline").hidden = on || this.connected === undefined;
-    if (lost) announce("The connection to the sandbox was lost.");
-    if (back) location.reload(); // it may have been restarted, with another token
+    if (lost) {
+      announce("The connection to the sandbox was lost.");
+      // After a restart this page's token is void and its line never opens again: ask for a new page.
+      setInterval(() => fetch("/").then(() => location.reload(), () => {}), 2000);
+    }
   }
 
   /** Reads anew what I can see, after something about channels or people changed. */

@@ -2,7 +2,7 @@
 
 import { h, put } from "./dom.js";
 import { icon } from "./icons.js";
-import { fullTime } from "./moments.js";
+import { fullTime, now } from "./moments.js";
 
 const MOST = 500; // rows kept
 const LATE = 3000; // milliseconds within which an interaction must be answered
@@ -17,6 +17,7 @@ export class Drawer {
   constructor(host, act) {
     this.act = act;
     this.host = host;
+    this.time = h("time");
     this.clock = h("section", { class: "clock", "aria-label": "The bot's clock" });
     this.faults = h("section", { class: "faults", "aria-label": "Faults" });
     this.rows = h("ol", { class: "traffic", "aria-label": "Requests and events", role: "list" });
@@ -32,17 +33,19 @@ export class Drawer {
         h("div", { class: "wire-head" }, h("h3", null, "Traffic"), this.log, h("button", { type: "button", class: "button secondary small", onclick: () => this.clear() }, "Clear")),
         this.filter, this.kinds, this.rows),
     );
+    setInterval(() => this.#tick(), 1000);
   }
 
   /** `settings`: { clock: {now, advance, reset, next_due}, faults: [{name, title, on, once}], log, fresh }. */
   settings({ clock, faults, log, fresh }) {
     this.clock.hidden = !clock;
+    this.#tick();
     if (clock) {
       const go = (to, label) => h("button", { type: "button", class: "button secondary small", onclick: () => this.act.advance(to) }, label);
       put(
         this.clock,
         h("h3", null, "The bot's clock"),
-        h("p", { class: "clock-now" }, icon("clock", 18), h("time", { datetime: clock.now }, fullTime(new Date(clock.now)))),
+        h("p", { class: "clock-now" }, icon("clock", 18), this.time),
         clock.advance && h("div", { class: "row" }, clock.reset && go("now", "Now"), go("hour", "+1 hour"), go("day", "+1 day"), clock.next_due && go("next", "To the next post")),
       );
     }
@@ -56,6 +59,11 @@ export class Drawer {
         fresh && h("button", { type: "button", class: "button danger small", onclick: () => this.act.fresh() }, "Fresh start")),
     );
     this.log.hidden = !log;
+  }
+
+  #tick() {
+    const text = fullTime(new Date(now()));
+    if (this.time.textContent !== text) put(this.time, text);
   }
 
   /** One request or event: { id, at, kind, direction, name, status?, took?, request?, response?, late? }. */
@@ -123,7 +131,8 @@ export class Drawer {
 
   #json(record) {
     const block = (label, value) => value !== undefined && value !== null && [h("h4", null, label), h("pre", { tabindex: "0", "aria-label": label }, typeof value === "string" ? value : JSON.stringify(value, null, 2))];
-    return [block(record.kind === "http" ? "Request" : "Data", record.request), block("Response", record.response)];
+    if (record.kind === "gateway") return block("Data", record.request ?? record.response);
+    return [block("Path", record.path), block("Request", record.request), block("Response", record.response)];
   }
 }
 

@@ -27,7 +27,7 @@ export class MessageList {
     scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     new ResizeObserver(() => this.#pinned && this.#toBottom()).observe(this.list);
     new ResizeObserver(() => this.#pinned && this.#toBottom()).observe(scroller);
-    this.list.addEventListener("keydown", (event) => this.#walk(event));
+    scroller.addEventListener("keydown", (event) => this.#walk(event));
   }
 
   get messages() {
@@ -213,9 +213,12 @@ export class MessageList {
   }
 
   #walk(event) {
-    const article = event.target.closest("[data-id]");
-    if (!article || event.target !== article) return;
-    const row = article.closest("li");
+    const row = event.target.matches("[data-id]") && event.target.closest("li");
+    if (event.target === this.scroller && event.key === "ArrowUp") {
+      event.preventDefault();
+      this.list.lastElementChild?.querySelector("[data-id]")?.focus();
+    }
+    if (!row) return;
     const next = { ArrowUp: row.previousElementSibling, ArrowDown: row.nextElementSibling, Home: this.list.firstElementChild, End: this.list.lastElementChild }[event.key];
     if (next === undefined) return;
     event.preventDefault();

@@ -85,7 +85,7 @@ function header(message, page, date, id) {
 function person(user, page) {
   const role = page.state.rolesOf(user.id).find((each) => each.color);
   const colour = role && `#${role.color.toString(16).padStart(6, "0")}`;
-  return h("button", { class: "name", type: "button", style: colour ? { "--role": colour } : {}, onclick: (event) => page.act.person(user, event.currentTarget) }, page.state.displayName(user));
+  return h("button", { class: "name", type: "button", tabindex: "-1", style: colour ? { "--role": colour } : {}, onclick: (event) => page.act.person(user, event.currentTarget) }, page.state.displayName(user));
 }
 
 export const badge = (user) => user.bot && h("span", { class: "badge", title: "An app, not a person" }, "APP");

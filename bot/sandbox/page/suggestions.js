@@ -11,7 +11,7 @@ export class Suggestions {
     this.host = host;
     this.pick = pick;
     this.id = freshId("suggestions");
-    this.box = h("div", { class: "suggestions", hidden: true });
+    this.box = h("div", { class: "suggestions", hidden: true, onmousedown: (event) => event.preventDefault() }); // the field keeps the focus
     host.append(this.box);
   }
 
@@ -23,11 +23,11 @@ export class Suggestions {
    * Shows items: { title, description?, before?, after?, group?, data }. `heading` stands above them,
    * `empty` in their place when there are none. `field` is the input that keeps the focus.
    */
-  show(field, items, { heading = "", empty = "", active = 0, announce = "" } = {}) {
+  show(field, items, { heading = "", empty = "", active = 0 } = {}) {
     this.field = field;
     this.items = items;
     this.rows = items.map((item, index) => this.#row(item, index));
-    const list = h("div", { role: "listbox", id: this.id, "aria-label": heading || "Suggestions" }, this.#grouped());
+    const list = h("div", { role: "listbox", id: this.id, tabindex: "0", "aria-label": heading || "Suggestions" }, this.#grouped());
     put(
       this.box,
       heading && h("div", { class: "suggestions-heading" }, heading),
@@ -38,7 +38,6 @@ export class Suggestions {
     if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", String(items.length > 0));
     this.active = -1;
     this.move(items.length ? active : -1);
-    this.box.dataset.note = announce;
   }
 
   hide() {
@@ -95,7 +94,6 @@ export class Suggestions {
       "div",
       {
         class: "suggestion", role: "option", id: freshId("suggestion"), "aria-selected": "false",
-        onpointerdown: (event) => event.preventDefault(), // the box keeps the focus
         onclick: () => this.pick(item, "click"),
         onpointermove: () => this.active !== index && this.move(index),
       },

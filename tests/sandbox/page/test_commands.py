@@ -16,7 +16,7 @@ async def test_a_slash_lists_what_this_person_may_use(opening: Opening) -> None:
         titles = await client.options().locator(".title > span").all_inner_texts()
         return [each.split()[0] for each in titles]
 
-    assert await names("student") == ["/ask", "/form", "/guide", "/silent", "/slow"]
+    assert await names("student") == ["/ask", "/form", "/guide", "/silent", "/slow", "/upload"]
     assert "/schedule" in await names("moderator")
 
 
@@ -34,6 +34,17 @@ async def test_a_command_is_found_from_a_few_letters_and_sent_by_keyboard(client
         {"type": 3, "name": "question", "value": "how much do they make"}
     ]
     await expect(client.box).to_be_focused()
+
+
+async def test_a_command_is_chosen_with_the_mouse(client: Client) -> None:
+    await client.type("/")
+    await client.options().filter(has_text="/guide").click()
+    await expect(client.options().first).to_have_text("Salary")
+
+    await client.options().filter(has_text="Education").click()
+    await client.press("Enter")
+
+    await expect(client.message("You ran guide")).to_contain_text("education")
 
 
 async def test_typing_a_whole_command_fills_its_first_option(client: Client) -> None:
@@ -144,6 +155,19 @@ async def test_a_command_that_takes_its_time_is_thinking(client: Client) -> None
     await client.run("/slow")
 
     await expect(client.message("Career Guide is thinking…")).to_be_visible()
+
+
+async def test_a_file_is_chosen_for_an_option(client: Client) -> None:
+    await client.type("/upload ")
+    files = client.page.locator(".chip input[type=file]")
+    await files.set_input_files({"name": "cv.txt", "mimeType": "text/plain", "buffer": b"my life"})
+    await expect(client.page.get_by_label("file, required")).to_have_value("cv.txt (7 bytes)")
+
+    await client.press("Enter")
+
+    await expect(client.message("You ran upload")).to_be_visible()
+    sent = next(iter(client.app.heard[-1]["resolved"]["attachments"].values()))
+    assert (sent["filename"], sent["size"]) == ("cv.txt", 7)
 
 
 async def test_a_mention_is_completed_and_sent_as_one(client: Client) -> None:

@@ -146,6 +146,45 @@ async def test_a_reply_names_whom_it_answers(client: Client) -> None:
     await expect(answer.locator(".headline")).to_contain_text("My certificate:")
 
 
+async def test_my_own_message_is_edited_and_deleted_from_its_menu(client: Client) -> None:
+    await client.type("a frist try")
+    await client.press("Enter")
+    await client.message("a frist try").click(button="right")
+    await client.page.get_by_role("menuitem", name="Edit message").click()
+    await client.page.get_by_role("textbox", name="Edit message").fill("a first try")
+    await client.press("Enter")
+    edited = client.message("a first try")
+    await expect(edited.locator(".edited")).to_be_visible()
+
+    await edited.click(button="right")
+    await client.page.get_by_role("menuitem", name="Delete message").click()
+
+    await expect(edited).to_have_count(0)
+
+
+async def test_a_thread_is_started_from_a_messages_menu(client: Client) -> None:
+    await client.message("My certificate:").click(button="right", position={"x": 90, "y": 8})
+
+    await client.page.get_by_role("menuitem", name="Create thread").click()
+
+    await expect(client.page.locator("#channel-name h2")).to_have_text("My certificate:")
+    await client.type("Congratulations")
+    await client.press("Enter")
+    await expect(client.message("Congratulations")).to_be_visible()
+
+
+async def test_the_messages_are_walked_through_by_keyboard(client: Client) -> None:
+    await client.box.focus()
+    await client.press("ArrowUp")
+    await expect(client.message("This answer is for Sam alone.")).to_be_focused()
+
+    await client.press("ArrowUp")
+
+    await expect(client.message("topics.csv")).to_be_focused()
+    await client.press("Home")
+    await expect(client.message("A heading")).to_be_focused()
+
+
 async def test_a_students_menu_lacks_what_only_moderators_may(opening: Opening) -> None:
     async def items(person: str) -> list[str]:
         client = await opening(person, "general")

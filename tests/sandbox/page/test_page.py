@@ -5,7 +5,7 @@ from playwright.async_api import expect
 
 from bot.sandbox import posting
 from tests.sandbox.page.conftest import Client, Opening
-from tests.sandbox.page.scene import many
+from tests.sandbox.page.scene import Stage, many
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -158,6 +158,17 @@ async def test_a_fault_is_switched_in_the_drawer(client: Client) -> None:
 
     await expect(slow).to_be_checked()
     assert [each.kind for each in client.stage.sandbox.faults.active] == ["slow"]
+
+
+async def test_a_lost_connection_is_told_and_mended(client: Client, stage: Stage) -> None:
+    await stage.sandbox.stop()
+    await expect(client.page.locator("#offline")).to_be_visible()
+
+    await stage.sandbox.start()
+
+    await expect(client.message("A heading")).to_be_visible(timeout=15000)
+    await expect(client.page.locator("#offline")).to_be_hidden()
+    client.faults.clear()  # the browser complains about each try in between
 
 
 async def test_typing_is_shown_until_the_message_comes(client: Client) -> None:

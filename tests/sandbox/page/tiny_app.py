@@ -81,6 +81,14 @@ COMMANDS: list[Json] = [
     {"name": "form", "description": "Open a form with every kind of field", "type": 1},
     {"name": "slow", "description": "Take a while to think", "type": 1},
     {"name": "silent", "description": "Never answer", "type": 1},
+    {
+        "name": "upload",
+        "description": "Hand in a file",
+        "type": 1,
+        "options": [
+            {"type": 11, "name": "file", "description": "The file", "required": True},
+        ],
+    },
     {"name": "Answer from the guide", "type": 3},
     {"name": "Greet", "type": 2},
 ]
