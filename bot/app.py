@@ -127,7 +127,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             taught,
             lambda chosen: answerers.of(chosen).guide.id,
         )
-        recorder = Recorder(asks, members, askers)
+        recorder = Recorder(asks, askers)
         unsure, stored = UnsureQuestions(database), StoredServers(database)
         if not database.is_sqlite:
             await stack.enter_async_context(following(ServerChanges(database), servers))

@@ -10,7 +10,6 @@ from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.insights.redaction import redact
 from bot.server_settings import ServerSettings
 from bot.store.asks import Asks
-from bot.store.members import Members
 
 UNRECORDED = 0
 """Stands for the number of an ask that is not kept, because the member opted out."""
@@ -36,21 +35,16 @@ class Inquiry:
 class Recorder:
     """Turns what members do into records. What a method did is committed when it returns."""
 
-    def __init__(self, asks: Asks, members: Members, askers: Askers) -> None:
+    def __init__(self, asks: Asks, askers: Askers) -> None:
         self._asks = asks
-        self._members = members
         self._askers = askers
 
     async def record(
         self, inquiry: Inquiry, outcome: Outcome, guide_id: str, settings: ServerSettings
     ) -> int:
         """Record what an inquiry ended in and return its number, or UNRECORDED."""
-        asker: bytes | None = None
-        if not await self._members.opted_out(self._askers.opt_out_hash(inquiry.member)):
-            asker = self._asker(inquiry.guild_id, inquiry.member, inquiry.at, settings)
-        keeps_text = (
-            asker is not None and inquiry.own_words and outcome.kind is not OutcomeKind.ANSWER
-        )
+        asker = self._asker(inquiry.guild_id, inquiry.member, inquiry.at, settings)
+        keeps_text = inquiry.own_words and outcome.kind is not OutcomeKind.ANSWER
         ask = Ask(
             guild_id=inquiry.guild_id,
             channel_id=inquiry.channel_id,
@@ -63,7 +57,8 @@ class Recorder:
             topic=outcome.topic,
             text=redact(inquiry.text) if keeps_text else None,
         )
-        return await self._asks.record(ask) or UNRECORDED
+        member = self._askers.opt_out_hash(inquiry.member)
+        return await self._asks.record(ask, member=member) or UNRECORDED
 
     async def text(self, number: int) -> str | None:
         """Return the text that is kept of an ask, if any."""

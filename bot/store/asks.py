@@ -12,6 +12,7 @@ from bot.guide.model import TopicId
 from bot.insights.askers import DIRECT_MESSAGES
 from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.store import counts, daily_askers
+from bot.store.ask_batches import AskBatches, ask_values
 from bot.store.engine import Database
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
 
@@ -25,14 +26,15 @@ class Asks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._batches = AskBatches(database)
 
-    async def record(self, ask: Ask) -> int | None:
-        """Record the ask and return its number.
+    async def record(self, ask: Ask, *, member: bytes | None = None) -> int | None:
+        """Record the ask and return its number; asks that come together share a transaction.
 
-        Of a member who has opted out only the day's total goes up, and the number is None.
+        Of a member who has opted out only the day's total goes up, and the number is None: where
+        the ask has no asker, or `member`, the member's lasting hash, is among the opted out.
         """
-        async with self._database.writing() as connection:
-            return await self._record(connection, ask)
+        return await self._batches.record(ask, member)
 
     async def record_all(self, asks: Iterable[tuple[Ask, bool | None]]) -> list[int | None]:
         """Record many asks in one transaction, each with its asker's vote where there is one."""
@@ -123,7 +125,7 @@ class Asks:
         if ask.asker is None:
             return None
         await daily_askers.join(self._database, connection, ask)
-        query = insert(AskRow).values(_values(ask)).returning(AskRow.id)
+        query = insert(AskRow).values(ask_values(ask)).returning(AskRow.id)
         number: int = (await connection.execute(query)).scalar_one()
         return number
 
@@ -195,20 +197,3 @@ def _recorded(row: Row[Any]) -> RecordedAsk:
         near_post=row.near_post,
     )
     return RecordedAsk(row.id, ask, row.passed_on, row.helpful, row.unhelpful)
-
-
-def _values(ask: Ask) -> dict[str, Any]:
-    return {
-        "guild_id": ask.guild_id or DIRECT_MESSAGES,
-        "channel_id": ask.channel_id,
-        "guide_id": ask.guide_id,
-        "outcome": ask.outcome,
-        "way_in": ask.way_in,
-        "at": ask.at,
-        "day": ask.day,
-        "asker": ask.asker,
-        "topic": ask.topic,
-        "text": ask.text,
-        "near_post": ask.near_post,
-        "passed_on": False,
-    }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -32,12 +33,34 @@ def cell_of(ask: Ask) -> Cell:
     """Return where the ask is counted."""
     opted_out = ask.asker is None
     return Cell(
-        guild_id=ask.guild_id or DIRECT_MESSAGES,
+        guild_id=server_of(ask),
         day=ask.day,
         guide_id=ask.guide_id,
         topic=NO_TOPIC if opted_out else (ask.topic or NO_TOPIC),
         outcome=UNCOUNTED if opted_out else ask.outcome,
     )
+
+
+def server_of(ask: Ask) -> int:
+    """Return the server in which the ask is counted."""
+    return ask.guild_id or DIRECT_MESSAGES
+
+
+def row_of(
+    cell: Cell, *, asks: int = 0, near_post: int = 0, helpful: int = 0, unhelpful: int = 0
+) -> dict[str, Any]:
+    """Return the row of `daily_counts` with these numbers in `cell`."""
+    return {
+        "guild_id": cell.guild_id,
+        "day": cell.day,
+        "guide_id": cell.guide_id,
+        "topic": cell.topic,
+        "outcome": cell.outcome,
+        "asks": asks,
+        "near_post": near_post,
+        "helpful": helpful,
+        "unhelpful": unhelpful,
+    }
 
 
 async def add(
@@ -52,15 +75,7 @@ async def add(
 ) -> None:
     """Add to what is counted in `cell`; negative numbers take away."""
     insert = database.insert(DailyCountRow).values(
-        guild_id=cell.guild_id,
-        day=cell.day,
-        guide_id=cell.guide_id,
-        topic=cell.topic,
-        outcome=cell.outcome,
-        asks=asks,
-        near_post=near_post,
-        helpful=helpful,
-        unhelpful=unhelpful,
+        row_of(cell, asks=asks, near_post=near_post, helpful=helpful, unhelpful=unhelpful)
     )
     row = DailyCountRow
     await connection.execute(

@@ -30,7 +30,7 @@ NEVER = date.min
 
 
 @dataclass(frozen=True, slots=True)
-class _Days:
+class Days:
     """The days nearest to one day on which somebody asked: on or before it, and after it."""
 
     last: date | None
@@ -50,8 +50,13 @@ class _Days:
 async def lock(database: Database, connection: AsyncConnection, asker: bytes) -> None:
     """Let nobody else record for the same asker until the transaction ends."""
     if not database.is_sqlite:
-        key = int.from_bytes(asker[:8], "big", signed=True)
-        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+        lock = text("SELECT pg_advisory_xact_lock(:key)")
+        await connection.execute(lock, {"key": key_of(asker)})
+
+
+def key_of(asker: bytes) -> int:
+    """Return the number by which PostgreSQL locks an asker."""
+    return int.from_bytes(asker[:8], "big", signed=True)
 
 
 async def join(database: Database, connection: AsyncConnection, ask: Ask) -> None:
@@ -131,7 +136,7 @@ async def _add(
     )
 
 
-async def _days(connection: AsyncConnection, ask: Ask, topic: str, number: int | None) -> _Days:
+async def _days(connection: AsyncConnection, ask: Ask, topic: str, number: int | None) -> Days:
     which = [AskRow.asker == ask.asker, AskRow.guide_id == ask.guide_id]
     if topic != EVERY_TOPIC:
         which.append(AskRow.topic == topic)
@@ -146,4 +151,4 @@ async def _days(connection: AsyncConnection, ask: Ask, topic: str, number: int |
             )
         )
     ).one()
-    return _Days(found.last, found.following)
+    return Days(found.last, found.following)

@@ -2,15 +2,17 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.errors import UserError
 from bot.store.migration import upgrade
@@ -22,6 +24,7 @@ CLOSE_SECONDS = 2.0
 APPLICATION = "career-guide-bot"
 """The name under which PostgreSQL lists the bot's connections."""
 WRITES = "bot_writes"
+Result = TypeVar("Result")
 
 
 class Database:
@@ -63,8 +66,11 @@ class Database:
         self._turn: AbstractAsyncContextManager[Any] = (
             asyncio.Lock() if self.is_sqlite else nullcontext()
         )
-        if self.is_sqlite:
-            _use_sqlite_well(self._engine)
+        self._direct: Engine | None = None
+        self._thread = ThreadPoolExecutor(1, "sqlite-writer")
+        if self.file is not None:
+            _use_sqlite_well(self._engine.sync_engine)
+            self._direct = _write_directly(self.file)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -104,6 +110,28 @@ class Database:
         finally:
             self.writers -= 1
 
+    async def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Run `work` in a transaction that may write, and return what it returns.
+
+        For what happens often: on SQLite all of it runs in one go in a thread, where `writing`
+        goes to a thread and back with every statement.
+        """
+        if self._direct is None:
+            async with self.writing() as connection:
+                return await connection.run_sync(work)
+        self.writers += 1
+        try:
+            async with self._turn:
+                loop = asyncio.get_running_loop()
+                return await loop.run_in_executor(self._thread, self._write, self._direct, work)
+        finally:
+            self.writers -= 1
+
+    @staticmethod
+    def _write(engine: Engine, work: Callable[[Connection], Result]) -> Result:
+        with engine.begin() as connection:
+            return work(connection)
+
     def insert(self, table: type[Any]) -> "sqlite.Insert | postgresql.Insert":
         """Return an INSERT that knows ON CONFLICT, which both databases spell alike."""
         return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
@@ -127,10 +155,26 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._engine.dispose()
+        if self._direct is not None:
+            await asyncio.to_thread(self._thread.shutdown)
+            self._direct.dispose()
 
 
-def _use_sqlite_well(engine: AsyncEngine) -> None:
-    @event.listens_for(engine.sync_engine, "connect")
+def _write_directly(file: Path) -> Engine:
+    """Return an engine that writes to a migrated SQLite file from one thread at a time."""
+    engine = create_engine(
+        f"sqlite:///{file}",
+        connect_args={"check_same_thread": False},
+        execution_options={WRITES: True},
+        pool_size=1,
+        max_overflow=0,
+    )
+    _use_sqlite_well(engine)
+    return engine
+
+
+def _use_sqlite_well(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
         # The driver would begin transactions by itself, too late for reads and for DDL.
         connection.isolation_level = None
@@ -143,7 +187,7 @@ def _use_sqlite_well(engine: AsyncEngine) -> None:
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # A transaction that reads before it writes fails at once if another has written
         # meanwhile, whatever the busy timeout; one that may write therefore begins as a writer.
@@ -163,6 +207,13 @@ def _keep_a_log(connection: Any, cursor: Any) -> None:
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) or not remaining:
                 raise
-            connection.run_async(lambda _: asyncio.sleep(RETRY_MILLISECONDS / 1000))
+            _pause(connection)
         else:
             return
+
+
+def _pause(connection: Any) -> None:
+    if hasattr(connection, "run_async"):
+        connection.run_async(lambda _: asyncio.sleep(RETRY_MILLISECONDS / 1000))
+    else:
+        time.sleep(RETRY_MILLISECONDS / 1000)

@@ -3,7 +3,7 @@
 from sqlalchemy import func, select
 
 from bot.store.engine import Database
-from bot.store.tables import BrowseCountRow, DailyCountRow
+from bot.store.tables import BrowseCountRow, DailyCountRow, Table
 
 
 async def asks_by_cell(database: Database) -> dict[tuple[str, str], int]:
@@ -29,3 +29,11 @@ async def browsed(database: Database) -> dict[str, int]:
     async with database.reading() as connection:
         rows = (await connection.execute(select(BrowseCountRow.__table__))).all()
     return {row.kind: row.times for row in rows}
+
+
+async def content(database: Database, table: str) -> list[tuple[object, ...]]:
+    """Return every row of a table, sorted."""
+    query = select(Table.metadata.tables[table])
+    async with database.reading() as connection:
+        rows = (await connection.execute(query)).all()
+    return sorted((tuple(row) for row in rows), key=repr)

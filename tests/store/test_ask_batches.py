@@ -1,0 +1,100 @@
+"""Questions that come together are recorded together, each as if it came alone."""
+
+import asyncio
+
+import pytest
+from sqlalchemy import select
+
+from bot.answering.outcome import OutcomeKind
+from bot.store.asks import Asks
+from bot.store.engine import Database
+from bot.store.members import Members
+from bot.store.tables import AskRow
+from tests.store.asking import ANA, ANSWERED, BEN, OUTLOOK, PAY, UNKNOWN, UNSURE, but
+from tests.store.counting import asks_by_cell, content
+
+
+async def test_a_hundred_at_once_leave_what_one_after_the_other_leaves(
+    database: Database, empty_url: str
+) -> None:
+    asks = [
+        but(
+            (ANSWERED, UNSURE, UNKNOWN)[n % 3],
+            asker=bytes([n % 7]) * 16,
+            topic=(PAY, OUTLOOK)[n % 2] if n % 3 == 0 else None,
+            near_post=n % 5 == 0,
+        )
+        for n in range(100)
+    ]
+    other = Database(empty_url)
+    await other.migrate()
+
+    numbers = await asyncio.gather(*map(Asks(database).record, asks))
+    for ask in asks:
+        await Asks(other).record(ask)
+
+    assert len(set(numbers)) == 100
+    assert await content(database, "daily_counts") == await content(other, "daily_counts")
+    assert await content(database, "daily_askers") == await content(other, "daily_askers")
+    await other.close()
+
+
+async def test_each_gets_its_own_number(database: Database) -> None:
+    texts = [f"question {n}" for n in range(40)]
+    asks = Asks(database)
+
+    numbers = await asyncio.gather(
+        *(asks.record(but(UNSURE, asker=t.encode().ljust(16), text=t)) for t in texts)
+    )
+
+    async with database.reading() as connection:
+        rows = (await connection.execute(select(AskRow.id, AskRow.text))).all()
+    assert {row.id: row.text for row in rows} == dict(zip(numbers, texts, strict=True))
+
+
+async def test_of_who_opted_out_only_the_total_is_kept(database: Database) -> None:
+    await Members(database).opt_out(b"ana for good")
+    asks = Asks(database)
+
+    hers, his = await asyncio.gather(
+        asks.record(UNSURE, member=b"ana for good"),
+        asks.record(but(UNSURE, asker=BEN), member=b"ben for good"),
+    )
+
+    async with database.reading() as connection:
+        kept = (await connection.scalars(select(AskRow.asker))).all()
+    assert hers is None
+    assert his is not None
+    assert kept == [BEN]
+    assert sum((await asks_by_cell(database)).values()) == 2
+
+
+async def test_one_that_cannot_be_recorded_does_not_take_the_others_with_it(
+    database: Database,
+) -> None:
+    wrong = but(UNSURE, asker=b"c" * 16, channel_id=2**70)
+    asks = Asks(database)
+
+    right, failed, also_right = await asyncio.gather(
+        asks.record(but(UNSURE, asker=ANA)),
+        asks.record(wrong),
+        asks.record(but(UNSURE, asker=BEN)),
+        return_exceptions=True,
+    )
+
+    assert isinstance(failed, Exception)
+    assert isinstance(right, int)
+    assert isinstance(also_right, int)
+    assert sum((await asks_by_cell(database)).values()) == 2
+
+
+@pytest.mark.parametrize("outcome", [OutcomeKind.SUGGEST, OutcomeKind.UNKNOWN])
+async def test_an_asker_who_is_faster_than_the_disk_is_one_person(
+    database: Database, outcome: OutcomeKind
+) -> None:
+    asks = Asks(database)
+
+    await asyncio.gather(*(asks.record(but(UNSURE, outcome=outcome)) for _ in range(5)))
+
+    people = await content(database, "daily_askers")
+    assert [row[-1] for row in people] == [1]
