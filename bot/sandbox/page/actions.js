@@ -15,6 +15,7 @@ export function actions(app) {
 
   const act = {
     open: (id) => app.open(id),
+    names: () => app.view.names(),
     openCommand: (name) => app.composer.openCommand(name),
 
     press: (message, customId) => component(message, customId, app.api.post("press", { message_id: message.id, custom_id: customId })),
@@ -49,7 +50,7 @@ export function actions(app) {
         !hidden && !message.thread && !isThread(state.channel) && [CHANNEL.TEXT, CHANNEL.ANNOUNCEMENT].includes(state.channel.type) && state.may(CAN.PUBLIC_THREADS) && { label: "Create thread", icon: "thread", run: () => startThread(message) },
         !hidden && { label: "Apps", icon: "apps", items: apps.length ? apps.map((each) => ({ label: each.name, hint: nameOf(state.bot), run: () => act.runMenu(each, message) })) : [{ label: "No apps here", run: () => {} }] },
         null,
-        summary(message) && { label: "Copy text", icon: "copy", run: () => copy(message.content || summary(message)) },
+        summary(message, act.names()) && { label: "Copy text", icon: "copy", run: () => copy(message.content || summary(message, act.names())) },
         { label: "Copy message ID", icon: "copy", run: () => copy(message.id) },
         hidden && { label: "Dismiss message", icon: "close", run: () => act.dismiss(message) },
         !hidden && own && message.content && { label: "Edit message", icon: "text", run: () => edit(message) },
@@ -132,7 +133,7 @@ export function actions(app) {
   }
 
   async function startThread(message) {
-    const name = (summary(message) || "Thread").slice(0, 60);
+    const name = (summary(message, act.names()) || "Thread").slice(0, 60);
     await attempt(app.api.post("thread", { channel_id: message.channel_id, name, message_id: message.id }).then((thread) => app.reload().then(() => app.open(thread.id))));
   }
 

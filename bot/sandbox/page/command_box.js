@@ -278,4 +278,8 @@ export class CommandBox {
 }
 
 /** What a command takes, for the list of commands. */
-export const signature = (command) => command.options.map((option) => h("code", { class: option.required ? "" : "optional" }, option.name));
+export function signature({ options }) {
+  const shown = options.slice(0, 4);
+  const rest = options.length - shown.length;
+  return [...shown.map((option) => h("code", { class: option.required ? "" : "optional" }, option.name)), rest > 0 && h("code", { class: "optional" }, `+${rest}`)];
+}

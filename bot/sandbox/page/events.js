@@ -13,7 +13,7 @@ export function listener(app) {
       app.take(data, true);
       const here = data.channel_id === state.channelId;
       if (data.author.id !== state.me.id) {
-        if (here && !(data.flags & 128)) announce(`${state.displayName(data.author)}: ${summary(data)}`);
+        if (here && !(data.flags & 128)) announce(`${state.displayName(data.author)}: ${summary(data, app.view.names())}`);
         else if (!here && !isEphemeral(data)) app.unread(data);
       }
       app.heardMessage(data);
@@ -22,7 +22,7 @@ export function listener(app) {
       const before = state.message(data.channel_id, data.id);
       app.take(data, false);
       if (data.channel_id === state.channelId && before && before.flags & 128 && !(data.flags & 128)) {
-        announce(`${state.displayName(data.author ?? before.author)}: ${summary(data)}`);
+        announce(`${state.displayName(data.author ?? before.author)}: ${summary(data, app.view.names())}`);
       }
       app.heardMessage({ ...before, ...data });
     },

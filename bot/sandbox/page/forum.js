@@ -38,7 +38,7 @@ function card(post, starter, tags, state, act) {
     { type: "button", class: "post", onclick: () => act.open(post.id) },
     (post.applied_tags ?? []).length ? h("span", { class: "tags" }, post.applied_tags.map((id) => h("span", { class: "tag" }, tags.get(id) ?? "tag"))) : null,
     h("strong", null, post.name),
-    h("span", { class: "post-text" }, owner && h("b", null, `${state.displayName(owner)}: `), starter ? summary(starter) : ""),
+    h("span", { class: "post-text" }, owner && h("b", null, `${state.displayName(owner)}: `), starter ? summary(starter, act.names()) : ""),
     h("small", null, owner && avatar(owner, 16), icon("forum", 14), ` ${count} · ${relative(Number((BigInt(post.last_message_id ?? post.id) >> 22n) + 1420070400000n))}`),
   );
 }

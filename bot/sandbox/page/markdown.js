@@ -109,20 +109,20 @@ function nest(items, start, out, depth) {
 
 const BLOCKS = new Set(["lines", "heading", "subtext", "quote"]);
 
-/** The text alone, as a notification or a quoted line shows it. */
-export function plainText(source) {
-  return flatten(parse(source)).replace(/\s+/g, " ").trim();
+/** The text alone, as a notification or a quoted line shows it; `say(node)` words a mention or a time. */
+export function plainText(source, say = (node) => node.text) {
+  return flatten(parse(source), say).replace(/\s+/g, " ").trim();
 }
 
-function flatten(nodes) {
+function flatten(nodes, say) {
   return nodes
     .map((node) => {
-      if (Array.isArray(node)) return `${flatten(node)} `;
+      if (Array.isArray(node)) return `${flatten(node, say)} `;
       if (node.type === "code") return ` ${node.text} `;
       if (node.type === "spoiler") return "▇▇▇";
-      if (node.items) return flatten(node.items);
-      if (node.children) return flatten(node.children) + (BLOCKS.has(node.type) ? " " : "");
-      return node.label ?? node.text ?? "";
+      if (node.items) return flatten(node.items, say);
+      if (node.children) return flatten(node.children, say) + (BLOCKS.has(node.type) ? " " : "");
+      return say(node) ?? "";
     })
     .join("");
 }

@@ -15,6 +15,14 @@ export function markdown(source, names) {
   return h("div", { class: big ? "markdown jumbo" : "markdown", dir: "auto" }, parse(source).map((node) => draw(node, names)));
 }
 
+/** Words for what a line of plain text cannot draw: mentions by name, times written out. */
+export const inWords = (names) => (node) => {
+  if (node.type === "time") return written(node.seconds, node.style);
+  const [sign, thing] = { user: ["@", names.user], role: ["@", names.role], channel: ["#", names.channel] }[node.type] ?? [];
+  const name = thing?.(node.id)?.name;
+  return name ? `${sign}${name.replace(/^@/, "")}` : node.text;
+};
+
 const each = (nodes, names) => nodes.map((node) => draw(node, names));
 
 function draw(node, names) {

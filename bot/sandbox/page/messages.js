@@ -6,7 +6,7 @@ import { freshId, h } from "./dom.js";
 import { attachment, embed } from "./embeds.js";
 import { icon } from "./icons.js";
 import { plainText } from "./markdown.js";
-import { markdown } from "./markdown_view.js";
+import { inWords, markdown } from "./markdown_view.js";
 import { dayKey, dayLine, fullTime, headerTime, shortTime } from "./moments.js";
 import { channelIcon, FLAG, isEphemeral } from "./state.js";
 
@@ -27,17 +27,18 @@ export function grouped(message, before) {
 /** Whether a message is the first of its day. */
 export const newDay = (message, before) => !before || dayKey(new Date(message.timestamp)) !== dayKey(new Date(before.timestamp));
 
-/** What a screen reader hears, or a quoted line shows. */
-export function summary(message) {
+/** What a screen reader hears, or a quoted line shows; `names` are a `View`'s. */
+export function summary(message, names) {
   const parts = [];
+  const say = inWords(names);
   const text = (list) => {
     for (const each of list ?? []) {
-      if (each.content) parts.push(plainText(each.content));
+      if (each.content) parts.push(plainText(each.content, say));
       text(each.components);
     }
   };
-  if (message.content) parts.push(plainText(message.content));
-  for (const each of message.embeds ?? []) parts.push(plainText([each.title, each.description].filter(Boolean).join(". ")));
+  if (message.content) parts.push(plainText(message.content, say));
+  for (const each of message.embeds ?? []) parts.push(plainText([each.title, each.description].filter(Boolean).join(". "), say));
   text(message.components);
   if (!parts.length && message.attachments?.length) parts.push("Click to see attachment");
   if (!parts.length && message.flags & FLAG.LOADING) parts.push("is thinking…");
@@ -142,14 +143,16 @@ function headline(message, page) {
   const used = message.interaction_metadata ?? message.interaction;
   const name = message.interaction?.name ?? used?.name;
   if (used && name && message.type !== TYPE.REPLY && !message.referenced_message) return usedLine(used.user, name, message.type === TYPE.MENU, page);
-  const quoted = message.referenced_message;
-  if (!quoted) return message.type === TYPE.REPLY && h("div", { class: "headline" }, h("span", { class: "quoted gone" }, "Original message was deleted"));
+  // A private message is not sent along, but its reader has it.
+  const quoted = message.referenced_message ?? page.state.message(message.channel_id, message.message_reference?.message_id);
+  const gone = used ? "Message could not be loaded" : "Original message was deleted";
+  if (!quoted) return message.type === TYPE.REPLY && h("div", { class: "headline" }, h("span", { class: "quoted gone" }, gone));
   return h(
     "div",
     { class: "headline" },
     avatar(quoted.author, 16),
     h("span", { class: "headline-name" }, badge(quoted.author), page.state.displayName(quoted.author)),
-    h("button", { type: "button", class: "quoted", onclick: () => page.act.jump(quoted) }, summary(quoted) || "Click to see message"),
+    h("button", { type: "button", class: "quoted", onclick: () => page.act.jump(quoted) }, summary(quoted, page.names()) || "Click to see message"),
   );
 }
 

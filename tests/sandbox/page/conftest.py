@@ -9,6 +9,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
 from bot.sandbox.interactions import NO_ANSWER
+from bot.sandbox.model import Message
 from bot.sandbox.page_session import FirstStep
 from bot.sandbox.server import Sandbox
 from tests.sandbox.page.scene import Stage, rich
@@ -77,6 +78,10 @@ class Client:
     def options(self) -> Locator:
         """What the list above the message box offers."""
         return self.page.locator(".suggestions [role=option]")
+
+    def newest(self) -> Message:
+        """Return the message of the world that was sent last."""
+        return list(self.stage.world.messages.values())[-1]
 
     def never_answers(self) -> None:
         """Let the time for the app's answer to what was done last run out."""
