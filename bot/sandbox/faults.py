@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import Literal
 
 from bot.sandbox import wire
+from bot.sandbox.errors import DiscordError
 from bot.sandbox.events import Json
 from bot.sandbox.model import Channel, Guild, Overwrite, OverwriteKind
 from bot.sandbox.permissions import Permission
@@ -42,6 +43,7 @@ class Fault:
     after: bool = False
     status: int = 500
     seconds: float = 0.0
+    code: int | None = None
 
     def matches(self, method: str, path: str) -> bool:
         """Return whether this request meets the fault."""
@@ -70,9 +72,14 @@ class Faults:
         times: int | None = 1,
         after: bool = False,
         retry_after: float = 0.05,
+        code: int | None = None,
     ) -> Fault:
-        """Answer the next `times` matching requests with a status; `retry_after` goes with 429."""
-        return self._add(Fault("status", method, path, times, after, status, retry_after))
+        """Answer the next `times` matching requests with a status.
+
+        `retry_after` goes with 429; `code` makes it a refusal of Discord's, such as 403 with 50013.
+        """
+        fault = Fault("status", method, path, times, after, status, retry_after, code)
+        return self._add(fault)
 
     def hang(
         self, *, method: str = "*", path: str = "*", times: int | None = 1, after: bool = False
@@ -121,6 +128,8 @@ class Faults:
                 raise ConnectionCut
             if fault.status == 429:
                 raise Limited(fault.seconds)
+            if fault.code is not None:
+                raise DiscordError(fault.status, fault.code, "Switched on in the sandbox")
             raise Broken(fault.status)
 
     # Faults of the world

@@ -26,7 +26,7 @@ def career_server(clock: Clock | None = None) -> World:
     guild = world.add_guild("Careers", owner=owner, members=people.values())
     moderators = world.add_role(guild, "Moderators", permissions.MODERATOR, color=0x2ECC71)
     admins = world.add_role(guild, "Admins", permissions.ADMIN, color=0xE67E22)
-    world.add_role(guild, "Series", color=0x3498DB)
+    world.add_role(guild, "Series", color=0x3498DB).mentionable = True
     guild.members[people["moderator"].id].roles.append(moderators.id)
     guild.members[people["admin"].id].roles.append(admins.id)
 

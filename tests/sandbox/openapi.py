@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError, best_match
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
@@ -58,6 +58,12 @@ def _references_as_text(body: Any) -> None:
         _ids_as_text("message_id", "channel_id", "guild_id")(each)
 
 
+def _no_media_channels(body: Any) -> None:
+    for each in _inside(body, "channel_types"):
+        if isinstance(each, list) and 16 in each:
+            each.remove(16)
+
+
 def _error_codes_as_numbers(body: Any) -> None:
     for each in _inside(body, "_errors"):
         for one in each:
@@ -73,6 +79,9 @@ EXCEPTIONS: dict[str, Callable[[Any], None]] = {
     ),
     "Discord sends words for the codes inside an invalid form body, and describes numbers": (
         _error_codes_as_numbers
+    ),
+    "discord.py offers media channels beside forums, and they are not described": (
+        _no_media_channels
     ),
 }
 """What does not fit and why it is let through: each entry mends one known difference in a copy."""
@@ -168,10 +177,24 @@ class Description:
         error = best_match(validator.iter_errors(mended))
         if error is None:
             return []
-        while error.context:  # of the alternatives, the one that fitted furthest
-            error = max(error.context, key=lambda each: len(each.absolute_path))
+        while error.context:
+            error = _nearest(error.context)
         place = "/".join(str(each) for each in error.absolute_path)
         return [f"{what} at {place or 'its root'}: {error.message[:300]}"]
+
+
+def _nearest(errors: list[ValidationError]) -> ValidationError:
+    """Return what is wrong in the alternative that was meant: the one of the same `type`."""
+    alternatives: dict[object, list[ValidationError]] = {}
+    for each in errors:
+        alternatives.setdefault(each.relative_schema_path[0], []).append(each)
+    meant = [
+        found
+        for found in alternatives.values()
+        if not any(each.path and each.path[-1] == "type" for each in found)
+    ]
+    best = meant[0] if meant else errors
+    return max(best, key=lambda each: len(each.absolute_path))
 
 
 def _escaped(part: str) -> str:

@@ -52,6 +52,15 @@ async def test_a_503_is_not_tried_again(bot: ExampleBot, sandbox: Sandbox) -> No
     await general(bot).send("fine again")
 
 
+async def test_a_refusal_of_discords_can_be_switched_on(bot: ExampleBot, sandbox: Sandbox) -> None:
+    sandbox.faults.respond(403, method="POST", path=MESSAGES, code=50007)
+
+    with pytest.raises(discord.Forbidden) as refused:
+        await general(bot).send("unwanted")
+
+    assert refused.value.code == 50007
+
+
 async def test_a_502_after_the_effect_doubles_nothing_with_a_nonce(
     bot: ExampleBot, sandbox: Sandbox, student: Person
 ) -> None:

@@ -95,7 +95,7 @@ def test_everyone_needs_the_permission(world: World) -> None:
 
 
 def test_a_role_is_pinged_when_it_may_be(world: World) -> None:
-    role = next(each for each in world.find_guild().roles.values() if each.name == "Series")
+    role = next(each for each in world.find_guild().roles.values() if each.name == "Admins")
     body = {"components": [{"type": 10, "content": f"<@&{role.id}> episode 1"}]}
 
     assert pings(world, body).roles == []
