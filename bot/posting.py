@@ -28,7 +28,7 @@ from bot.ui.card import Card, text
 log = logging.getLogger(__name__)
 
 PATIENCE = 45.0
-REQUEST = aiohttp.ClientTimeout(total=20)
+REQUEST = 20.0
 ARCHIVE_MINUTES = 4_320
 MARGIN = timedelta(minutes=5)
 """How far the clocks of this machine and of Discord may differ."""
@@ -46,11 +46,18 @@ class Posting:
     """The publisher's way to Discord."""
 
     def __init__(
-        self, client: discord.Client, clock: Clock, moderators_channel: ModeratorsChannel
+        self,
+        client: discord.Client,
+        clock: Clock,
+        moderators_channel: ModeratorsChannel,
+        *,
+        seconds: float = REQUEST,
     ) -> None:
+        """`seconds` is how long one request may take; a lease must be several times as long."""
         self._client = client
         self._clock = clock
         self._moderators_channel = moderators_channel
+        self._timeout = aiohttp.ClientTimeout(total=seconds)
 
     async def check(self, schedule: Schedule) -> str | None:
         """Return what a post goes without; raises Refused where it can't be made."""
@@ -213,7 +220,7 @@ class Posting:
     async def _request(self, route: Route, *, deadline: datetime | None = None, **more: Any) -> Any:
         """Make one request; raises Refused, Unclear or NotYet for whatever it does not bring."""
         once = cast("discord.File", _Once(self._clock, deadline))
-        request = self._client.http.request(route, files=[once], timeout=REQUEST, **more)
+        request = self._client.http.request(route, files=[once], timeout=self._timeout, **more)
         task = asyncio.ensure_future(request)
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
         if not done:

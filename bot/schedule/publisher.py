@@ -87,6 +87,19 @@ class Publisher:
         """Look at once: a schedule was changed, the clock was moved, or something was mended."""
         self._wake.set()
 
+    async def next_at(self) -> datetime | None:
+        """Return when something must be done next, or None where nothing is scheduled."""
+        return await self._ledger.claims.next_wake()
+
+    async def quiet(self) -> None:
+        """Return when nothing is due and nothing under way; for who moved the clock."""
+        while True:
+            self.wake()
+            await asyncio.sleep(SHORTEST_SLEEP)
+            due = await self.next_at()
+            if not self._working and (due is None or due > self._clock.now()):
+                return
+
     async def run(self) -> None:
         """Work until `stop`; no fault ends it."""
         while not self._stopping:

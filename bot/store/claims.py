@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select, true, update
+from sqlalchemy import ColumnElement, Row, Select, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UserError
@@ -39,7 +39,7 @@ class Claims:
         that isn't settled within `lease` may be taken by anybody.
         """
         async with self._database.writing() as connection:
-            numbers = await self._due(connection, now, most, busy)
+            numbers = list(await connection.scalars(self.due_query(now, most, busy)))
             query = (
                 select(ScheduleRow.__table__)
                 .where(ScheduleRow.id.in_(numbers), ScheduleRow.wake_at <= now)
@@ -54,10 +54,8 @@ class Claims:
             ]
         return tuple(claim for claim in claims if claim is not None)
 
-    async def _due(
-        self, connection: AsyncConnection, now: datetime, most: int, busy: Collection[int]
-    ) -> list[int]:
-        """Return schedules that are due: first one of each server, then a second one."""
+    def due_query(self, now: datetime, most: int, busy: Collection[int]) -> Select[int]:
+        """Select schedules that are due: first one of each server, then a second one."""
         turn = func.row_number().over(
             partition_by=ScheduleRow.guild_id, order_by=(ScheduleRow.wake_at, ScheduleRow.id)
         )
@@ -67,12 +65,11 @@ class Claims:
             .subquery()
         )
         # Others may be claiming the first of these at the same moment.
-        query = (
+        return (
             select(waiting.c.id)
             .order_by(waiting.c.turn, waiting.c.wake_at, waiting.c.id)
             .limit(most if self._database.is_sqlite else 4 * most)
         )
-        return list(await connection.scalars(query))
 
     def _mine(self) -> ColumnElement[bool]:
         if self._shards is None:
