@@ -14,6 +14,7 @@ from bot.sandbox import page_calls, page_events
 from bot.sandbox.actions import Refused
 from bot.sandbox.errors import DiscordError
 from bot.sandbox.events import Json
+from bot.sandbox.page_call import Call
 from bot.sandbox.page_session import PageSession
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Page:
             return _refusal(404, "The sandbox has no such call.")
         try:
             user_id = self._session.person(request.query.get("as", ""))
-            call = page_calls.Call(self._session, user_id, await _fields(request))
+            call = Call(self._session, user_id, await _fields(request))
             return web.json_response(await handler(call), headers=HEADERS)
         except Refused as refused:
             status, said = 422, str(refused)

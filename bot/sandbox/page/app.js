@@ -2,7 +2,6 @@
 
 import { actions } from "./actions.js";
 import { Api } from "./api.js";
-import { avatar } from "./avatars.js";
 import { drawChannels, drawMe, drawMembers, drawRail } from "./channels.js";
 import { Composer } from "./composer.js";
 import { announce, byId, h, put } from "./dom.js";
@@ -10,12 +9,14 @@ import { Drawer } from "./drawer.js";
 import { listener } from "./events.js";
 import { FirstSteps } from "./first_steps.js";
 import { drawForum } from "./forum.js";
-import { icon } from "./icons.js";
+import { channelStart, drawHeading } from "./heading.js";
 import { Interactions } from "./interactions.js";
+import { listenToKeys } from "./keys.js";
 import { MessageList } from "./message_list.js";
 import { refreshRelative, setClockOffset } from "./moments.js";
-import { closeAll, floating, notice, showText } from "./popover.js";
-import { CHANNEL, channelIcon, isThread, State } from "./state.js";
+import { Panels } from "./panels.js";
+import { closeAll, notice, showText } from "./popover.js";
+import { CHANNEL, State } from "./state.js";
 import { runStep } from "./step_runner.js";
 import { Theme } from "./theme.js";
 import { toolbar } from "./toolbar.js";
@@ -38,14 +39,15 @@ class App {
     this.typing = new Typing(byId("typing"), this.state);
     this.interactions = new Interactions(this);
     this.drawer = new Drawer(byId("drawer"), {
-      close: () => this.panel("drawer", false),
+      close: () => this.panels.toggle("drawer", false),
       advance: (to) => this.#try(this.api.post("clock", { to })),
       fault: (name, on) => this.#try(this.api.post("fault", { name, on })),
       log: () => this.#try(this.api.get("log").then(({ text }) => showText("The log", text || "The log is empty."))),
       fresh: () => confirm("Begin again? All messages and what the bot stored here are lost.") && this.#try(this.api.post("fresh")),
     });
     this.theme = new Theme(() => this.state.me && drawMe(byId("me"), this.state, this.act));
-    this.#keys();
+    this.panels = new Panels(this.drawer, () => this.api.get("traffic"));
+    listenToKeys(this);
     setInterval(refreshRelative, 1000);
   }
 
@@ -122,7 +124,7 @@ class App {
     state.guildId = channel.guild_id ?? null;
     state.unread.delete(id);
     state.mentions.delete(id);
-    document.body.classList.remove("nav-open");
+    this.panels.toggle("nav", false);
     this.#drawAround();
     this.typing.draw();
     const shown = this.composer.show();
@@ -133,7 +135,7 @@ class App {
     const messages = state.messagesOf(id);
     if (!messages.loaded) await this.#older(id).catch((error) => notice(error.message, "error"));
     if (state.channelId !== id) return undefined;
-    this.list.show(id, this.#start(channel));
+    this.list.show(id, channelStart(channel, state));
     if (matchMedia("(min-width: 900px)").matches) this.composer.focus();
     return shown;
   }
@@ -152,15 +154,6 @@ class App {
     return added;
   }
 
-  #start(channel) {
-    if (isThread(channel)) return [h("div", { class: "start-mark" }, icon("thread", 36)), h("h2", null, channel.name), h("p", null, "The start of the thread.")];
-    if (channel.type === CHANNEL.DM) {
-      const other = this.state.other(channel);
-      return [avatar(other, 80), h("h2", null, this.state.title(channel)), h("p", null, `This is the beginning of your direct messages with ${this.state.title(channel)}.`)];
-    }
-    return [h("div", { class: "start-mark" }, icon(channelIcon(channel), 36)), h("h2", null, `Welcome to #${channel.name}!`), h("p", null, `This is the start of the #${channel.name} channel. ${channel.topic ?? ""}`)];
-  }
-
   async #forum() {
     const { state } = this;
     const { channelId } = state;
@@ -171,19 +164,11 @@ class App {
 
   #drawAround() {
     const { state, act } = this;
-    const { channel } = state;
     drawRail(byId("rail"), state, act);
     drawChannels(byId("guild-name"), byId("channels"), state, act);
     drawMe(byId("me"), state, act);
     drawMembers(byId("members"), state, act);
-    const parent = isThread(channel) && state.channels.get(channel.parent_id);
-    put(
-      byId("channel-name"),
-      channel.type === CHANNEL.DM ? avatar(state.other(channel), 26) : icon(channelIcon(parent || channel), 24),
-      parent && [h("button", { type: "button", class: "link", onclick: () => this.open(parent.id) }, parent.name), icon("right", 16)],
-      h("h2", null, state.title(channel)),
-    );
-    put(byId("topic"), channel.topic ?? "");
+    drawHeading(byId("channel-name"), byId("topic"), state, act);
     this.#title();
   }
 
@@ -283,59 +268,6 @@ class App {
   settings(settings) {
     if (settings.clock) setClockOffset(new Date(settings.clock.now) - Date.now());
     this.drawer.settings(settings);
-    byId("toggle-drawer").hidden = false;
-  }
-
-  // Panels and keys
-
-  panel(name, open = !document.body.classList.contains(`${name}-open`)) {
-    document.body.classList.toggle(`${name}-open`, open);
-    const button = byId(`toggle-${name}`);
-    button.setAttribute("aria-expanded", String(open));
-    if (name === "drawer") {
-      byId("drawer").hidden = !open;
-      if (open) {
-        this.drawer.opened(this.api.get("traffic"));
-        if (!matchMedia("(min-width: 1600px)").matches) this.panel("side", false);
-      }
-      else if (byId("drawer").contains(document.activeElement)) button.focus();
-    }
-    if (name === "side") {
-      byId("side").hidden = !open;
-      if (open && document.body.classList.contains("drawer-open") && !matchMedia("(min-width: 1600px)").matches) this.panel("drawer", false);
-    }
-  }
-
-  #keys() {
-    const wide = matchMedia("(min-width: 1100px)");
-    for (const [id, name] of [["toggle-nav", "menu"], ["toggle-side", "steps"], ["toggle-drawer", "tools"]]) put(byId(id), icon(name, 22));
-    this.panel("side", wide.matches);
-    for (const [id, name] of [["toggle-side", "side"], ["toggle-drawer", "drawer"], ["toggle-nav", "nav"]]) byId(id).addEventListener("click", () => this.panel(name));
-    byId("shade").addEventListener("click", () => {
-      this.panel("nav", false);
-      if (!wide.matches) this.panel("side", false);
-    });
-    addEventListener("keydown", (event) => {
-      const typing = event.target.closest?.("input, textarea, select, dialog, [role=menu], [role=listbox]");
-      if (event.altKey && /^[1-9]$/.test(event.key)) {
-        const person = this.state.people[Number(event.key) - 1];
-        if (person) this.become(person.key);
-      } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) this.#step(event.key === "ArrowUp" ? -1 : 1);
-      else if (event.key === "Escape" && !typing && !floating()) {
-        if (document.body.classList.contains("nav-open")) this.panel("nav", false);
-        else this.list.toEnd();
-      } else if (!typing && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey && !floating()) {
-        return this.composer.focus(); // the letter itself goes into the box
-      } else return undefined;
-      return event.preventDefault();
-    });
-  }
-
-  #step(by) {
-    const ids = [...byId("channels").querySelectorAll("[data-channel]")].map((each) => each.dataset.channel);
-    const at = ids.indexOf(this.state.channelId);
-    const next = ids[(at + by + ids.length) % ids.length];
-    if (next) this.open(next);
   }
 }
 

@@ -180,8 +180,8 @@ async def test_a_mention_is_completed_and_sent_as_one(client: Client) -> None:
     said = client.message("how are you")
     await expect(said.locator(".mention")).to_have_text("@Career Guide")
     await expect(client.box).to_have_value("")
-    answer = {"message_reference": {"message_id": client.newest().id}}
-    client.stage.post("career-questions", "bot", "Very well", **answer)
+    newest = {"message_id": client.newest().id}
+    client.stage.post("career-questions", "bot", "Very well", message_reference=newest)
     await expect(client.message("Very well").locator(".headline")).to_contain_text(
         "Hello @Career Guide how are you"
     )
