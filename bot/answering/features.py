@@ -70,9 +70,18 @@ class Vocabulary:
             spread[0].update(set(word_grams(roots)))
             spread[1].update({gram for word in set(words) for gram in char_grams(word)})
             spread[2].update(set(concepts.of_stems(roots)))
-        frequency = np.array([n for part in spread for n in part.values()], np.float32)
+        # A pair or a run of characters that one text alone has says little of how others will ask.
+        kept = [
+            {
+                gram: n
+                for gram, n in part.items()
+                if n > 1 or (part is not spread[1] and " " not in gram)
+            }
+            for part in spread
+        ]
+        frequency = np.array([n for part in kept for n in part.values()], np.float32)
         columns = iter(range(len(frequency)))
-        words_at, chars_at, names_at = ({gram: next(columns) for gram in part} for part in spread)
+        words_at, chars_at, names_at = ({gram: next(columns) for gram in part} for part in kept)
         rarity = (np.log((1 + count) / (1 + frequency)) + 1) ** _RARITY_POWER
         damping = float(np.square(rarity.mean())) if len(rarity) else 0.0
         return cls(words_at, chars_at, names_at, rarity.astype(np.float32), concepts, damping)

@@ -14,7 +14,7 @@ from bot.answering.rows import Floats
 
 _MEMORY = 6
 _MOST_STEPS = 60
-_TOLERANCE = 3e-4
+_TOLERANCE = 5e-4
 
 
 @dataclass(frozen=True, slots=True)
