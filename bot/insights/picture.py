@@ -7,10 +7,12 @@ imports matplotlib; whoever wants a picture imports it late, and draws in a thre
 
 import io
 from collections.abc import Sequence
+from functools import cache
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.font_manager import findfont, get_font
 from matplotlib.patches import FancyBboxPatch
 
 GROUND = "#1d2130"
@@ -98,7 +100,8 @@ class Picture:
 
 
 def fit(axes: Axes, label: str, inches: float, size: float = BODY) -> str:
-    """Return `label`, cut where it would be wider than `inches`."""
+    """Return what the font can draw of `label`, cut where it would be wider than `inches`."""
+    label = " ".join("".join(c for c in label if ord(c) in _drawable()).split())
     if _width(axes, label, size) <= inches:
         return label
     low, high = 1, len(label)
@@ -109,6 +112,12 @@ def fit(axes: Axes, label: str, inches: float, size: float = BODY) -> str:
         else:
             high = middle - 1
     return label[:low].rstrip(" ,.-") + "…"
+
+
+@cache
+def _drawable() -> frozenset[int]:
+    """Return the characters that the font has; others would be drawn as boxes."""
+    return frozenset(get_font(findfont("DejaVu Sans")).get_charmap())
 
 
 def _width(axes: Axes, label: str, size: float) -> float:

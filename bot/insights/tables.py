@@ -80,7 +80,7 @@ def posts(view: Posts) -> list[str]:
     """Return the posts with the questions that each raised and what is usual."""
     lines = ["posts  after one  usual  post"]
     lines += [
-        f"{e.posts:>5} {e.a_post:>10.1f} {e.usual:>6.1f}  {cut(e.title, TITLE)}"
+        f"{e.posts:>5} {e.a_post:>10.1f} {e.usual:>6.1f}  {cut(e.title, TITLE - 2)}"
         for e in view.effects
     ]
     return lines
