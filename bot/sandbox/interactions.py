@@ -245,7 +245,7 @@ class Interactions:
             "authorizing_integration_owners": {"0": guild_id or "0"},
         }
         if interaction.type == COMMAND:
-            body["name"] = interaction.data["name"]
+            body["name"] = interaction.label.removeprefix("/")  # with its subcommand
             body["command_type"] = interaction.data["type"]
             if interaction.target_message_id:
                 body["target_message_id"] = interaction.target_message_id
