@@ -47,6 +47,8 @@ def set_up_logging(level: str, form: Literal["text", "json"]) -> None:
     handler.setFormatter(JsonFormatter() if form == "json" else logging.Formatter(LINE))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    # At INFO it prints every statement with its values, and with them what members asked.
+    logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
     # The library's DEBUG lines hold whole gateway events, and with them what members wrote.
-    for library in ("discord", "aiosqlite", "sqlalchemy", "asyncio", "matplotlib", "PIL"):
+    for library in ("discord", "aiosqlite", "asyncio", "matplotlib", "PIL"):
         logging.getLogger(library).setLevel(max(logging.INFO, logging.getLevelName(level)))

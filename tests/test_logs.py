@@ -7,6 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from bot.logs import JsonFormatter, set_up_logging
+from bot.store.asks import Asks
+from bot.store.engine import Database
+from tests.store.asking import UNSURE, but
 
 
 @pytest.fixture(autouse=True)
@@ -54,3 +57,18 @@ def test_the_librarys_own_events_stay_out_of_the_log_even_at_debug(
     logged = capsys.readouterr().err
     assert "ours" in logged
     assert "secret" not in logged
+
+
+@pytest.mark.parametrize("level", ["DEBUG", "INFO"])
+async def test_what_is_asked_stays_out_of_the_log_when_it_is_recorded(
+    level: str, sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_up_logging(level, "text")
+    database = Database(sqlite_url)
+
+    await Asks(database).record(but(UNSURE, text="something private"))
+    await Asks(database).purge(1, before=UNSURE.day)
+    await database.close()
+
+    assert "private" not in capsys.readouterr().err
+    assert not logging.getLogger("sqlalchemy.engine.Engine").isEnabledFor(logging.INFO)
