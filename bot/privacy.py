@@ -21,6 +21,7 @@ class Stored:
 
     asks: tuple[RecordedAsk, ...]
     votes: int
+    schedules: int
     opted_out: bool
 
     @property
@@ -44,17 +45,24 @@ class Privacy:
         for hashes in await self._hashes(member, now):
             asks += await self._members.asks_of(hashes)
             votes += await self._members.votes_of(hashes)
-        opted_out = await self._members.opted_out(self._askers.opt_out_hash(member))
-        return Stored(tuple(sorted(asks, key=lambda one: one.number)), votes, opted_out)
+        lasting = self._askers.opt_out_hash(member)
+        return Stored(
+            asks=tuple(sorted(asks, key=lambda one: one.number)),
+            votes=votes,
+            schedules=await self._members.schedules_of(lasting),
+            opted_out=await self._members.opted_out(lasting),
+        )
 
     async def delete(self, member: int, *, now: datetime) -> int:
         """Delete everything about the member and return how many questions went.
 
-        Counts stay, and so does the wish not to be counted: it must be known to be kept.
+        Counts stay, schedules stay as nobody's, and so does the wish not to be counted: it must be
+        known to be kept.
         """
         gone = 0
         for hashes in await self._hashes(member, now):
             gone += await self._members.delete(hashes)
+        await self._members.disown_schedules(self._askers.opt_out_hash(member))
         return gone
 
     async def stop_counting(self, member: int, *, now: datetime) -> None:
@@ -85,6 +93,7 @@ def as_file(stored: Stored) -> bytes:
     content: dict[str, Any] = {
         "questions": [_question(recorded) for recorded in stored.asks],
         "votes on answers": stored.votes,
+        "schedules made": stored.schedules,
         "not counted, as you asked": stored.opted_out,
     }
     return json.dumps(content, indent=2, ensure_ascii=False).encode()

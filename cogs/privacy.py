@@ -92,6 +92,7 @@ class PrivacyCog(commands.Cog):
             asks=len(stored.asks),
             texts=stored.texts,
             votes=stored.votes,
+            schedules=stored.schedules,
             oldest=stored.asks[0].ask.at if stored.asks else None,
             opted_out=stored.opted_out,
             days=settings.retention_days if server else None,

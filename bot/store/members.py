@@ -2,12 +2,15 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import delete, exists, func, select, update
 
 from bot.insights.asks import RecordedAsk
 from bot.store.asks import find
 from bot.store.engine import Database
+from bot.store.schedule_tables import ScheduleRow
 from bot.store.tables import AskRow, OptOutRow, VoteRow
+
+NOBODY = b""
 
 
 class Members:
@@ -56,3 +59,15 @@ class Members:
             await connection.execute(delete(VoteRow).where(VoteRow.voter.in_(hashes)))
             gone = await connection.execute(delete(AskRow).where(AskRow.asker.in_(hashes)))
             return gone.rowcount
+
+    async def schedules_of(self, member: bytes) -> int:
+        """Return how many schedules the member with this lasting hash has made."""
+        query = select(func.count()).where(ScheduleRow.made_by == member)
+        async with self._database.reading() as connection:
+            return await connection.scalar(query) or 0
+
+    async def disown_schedules(self, member: bytes) -> None:
+        """Keep the member's schedules, which are the server's, and forget who made them."""
+        query = update(ScheduleRow).where(ScheduleRow.made_by == member).values(made_by=NOBODY)
+        async with self._database.writing() as connection:
+            await connection.execute(query)

@@ -28,6 +28,7 @@ def privacy_card(
     asks: int,
     texts: int,
     votes: int,
+    schedules: int,
     oldest: datetime | None,
     opted_out: bool,
     days: int | None,
@@ -44,6 +45,8 @@ def privacy_card(
         lines.append(f"{kept}: that is {MINE}{since}.")
     else:
         lines.append(f"**Nothing** is {MINE}.")
+    if schedules:
+        lines.append(f"Of {many(schedules, 'schedule')} it is kept that you made them.")
     if opted_out:
         lines.append(
             "**You are not counted.** When you ask, the day's total goes up by one, and no more is "
@@ -53,9 +56,10 @@ def privacy_card(
         going = "after 90 days here, in servers after the time that their admins set"
     else:
         going = f"in this server after {days} days"
+    nothing = not (asks or votes or schedules)
     buttons = [
-        button("Get it as a file", "myfile", disabled=not (asks or votes)),
-        button("Delete it", "mydelete", style=ButtonStyle.danger, disabled=not (asks or votes)),
+        button("Get it as a file", "myfile", disabled=nothing),
+        button("Delete it", "mydelete", style=ButtonStyle.danger, disabled=nothing),
         button("Count me again", "mycount", "1")
         if opted_out
         else button("Stop counting me", "mycount", "0"),
@@ -75,7 +79,7 @@ def sure_card(asks: int, votes: int) -> Card:
         text(
             "### Delete all of it?",
             f"{many(asks, 'question')} and {many(votes, 'vote')} go for good, in every server and "
-            "direct messages. The totals stay: they lead to nobody.",
+            "direct messages. The totals stay, and so do schedules, as nobody's.",
         ),
         *rows(
             [
