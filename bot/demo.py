@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 import webbrowser
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from bot.running import serve
 from bot.sandbox.page_session import FirstStep
 from bot.sandbox.pointing import point_at
 from bot.sandbox.server import Sandbox
+from bot.schedule.publisher import Publisher
 from bot.settings import Settings
 
 FIRST_STEPS: tuple[FirstStep, ...] = (
@@ -47,6 +49,31 @@ FIRST_STEPS: tuple[FirstStep, ...] = (
         "command": "day",
         "options": {},
     },
+    {
+        "title": "Schedule the series",
+        "hint": "The bot reads back what it understood; press *Confirm* to start it.",
+        "person": "moderator",
+        "channel": "general",
+        "type": "slash",
+        "command": "schedule add",
+        "options": {
+            "channel": "#general",
+            "time": "09:00",
+            "zone": "America/New_York",
+            "repeats": "weekdays",
+        },
+    },
+    {
+        "title": "See the next post now",
+        "hint": "Moves the clock to when the first episode is due.",
+        "person": "moderator",
+        "channel": "general",
+        "type": "slash",
+        "command": "schedule list",
+        "options": {},
+        "then": "next_due",
+        "done_channel": "general",
+    },
 )
 
 
@@ -70,11 +97,27 @@ async def demo(settings: Settings, *, port: int, open_browser: bool) -> None:
             open_browser = False
 
 
+class DemoClock(MovableClock):
+    """A clock that the page moves, and that the posts follow at once."""
+
+    publisher: Publisher | None = None
+
+    def advance(self, by: timedelta) -> None:
+        """Move forward, and let what is now due be posted."""
+        super().advance(by)
+        if self.publisher is not None:
+            self.publisher.wake()
+
+    async def next_due(self) -> datetime | None:
+        """Return when something is posted next, or None where nothing is scheduled."""
+        return await self.publisher.next_at() if self.publisher is not None else None
+
+
 class Demo:
     """One start of the sandbox with a bot of its own, whose database is below `folder`."""
 
     def __init__(self, settings: Settings, folder: Path, log: Path) -> None:
-        self.clock = MovableClock()
+        self.clock = DemoClock()
         self._settings = settings
         self._folder = folder
         self._log = log
@@ -114,6 +157,7 @@ class Demo:
             async with point_at(api, token=token), open_app(settings, self.clock) as app:
                 print(f"The sandbox is at {self.sandbox.url} (Ctrl+C stops it)", flush=True)
                 self._bot = GuideBot(app)
+                self.clock.publisher = self._bot.publisher
                 await serve(self._bot, token)
         finally:
             await self.sandbox.stop()

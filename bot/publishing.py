@@ -23,4 +23,5 @@ def publisher(app: App, client: discord.Client) -> Publisher:
         clock=app.clock,
         # The limit is the token's, which all processes with their shards have in common.
         pace=Pace(app.clock, PER_SECOND * (share or 1)),
+        count=app.measures.posted,
     )

@@ -33,6 +33,8 @@ DRAIN = 8.0
 
 Composer = Callable[[Schedule, int], Awaitable[Content]]
 """Makes the words of the item at a position; raises UserError with what is missing."""
+Count = Callable[[str, float | None], None]
+"""Counts one occurrence by its result; for a post, with how many seconds late it was."""
 Pause = Callable[[asyncio.Event, float], Awaitable[None]]
 """Waits for the event, but no longer than some seconds."""
 
@@ -63,6 +65,7 @@ class Publisher:
         lease: timedelta = LEASE,
         at_once: int = AT_ONCE,
         pause: Pause = pause,
+        count: Count = lambda _result, _lag: None,
     ) -> None:
         self._ledger = ledger
         self._poster = poster
@@ -72,6 +75,7 @@ class Publisher:
         self._lease = lease
         self._at_once = at_once
         self._pause = pause
+        self._count = count
         self._follow_up = FollowUp(ledger.steps, poster, clock, pace)
         self._composers: dict[str, Composer] = dict.fromkeys(Kind, self._from_guide)
         self._wake = asyncio.Event()
@@ -237,7 +241,9 @@ class Publisher:
             now=now,
             note=note,
         )
-        if not confirmed:
+        if confirmed and claim.happening is not None:
+            self._count("posted", (now - claim.happening.due_at).total_seconds())
+        elif not confirmed:
             log.warning("Schedule %d: somebody else settled the post", claim.schedule.id)
         self._wake.set()
 
@@ -249,6 +255,7 @@ class Publisher:
             mended = False
         now = self._clock.now()
         await self._ledger.settlements.missed(claim, note, now=now, mended=mended)
+        self._count("missed", None)
         self._wake.set()
 
     async def _hold(self, claim: Claim, sentence: str, *, sure: bool) -> None:
@@ -256,6 +263,7 @@ class Publisher:
         tell = await self._ledger.settlements.hold(claim, sentence, sure=sure, now=now)
         if not tell:
             return
+        self._count("held", None)
         log.info("Schedule %d is held: %s", claim.schedule.id, sentence)
         held = replace(claim.schedule, trouble=sentence)
         if await self._poster.tell(held, sentence):
@@ -266,4 +274,5 @@ class Publisher:
         attempts = claim.happening.attempts if claim.happening else 1
         wait = max(planning.soon(attempts), timedelta(seconds=seconds))
         await self._ledger.settlements.retry(claim, note, at=now + wait, now=now, sure=sure)
+        self._count("put_off", None)
         self._wake.set()

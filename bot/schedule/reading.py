@@ -62,10 +62,11 @@ def weekdays(typed: str) -> frozenset[int]:
         if said in (name, name.removesuffix("s")):
             return days
     days = frozenset[int]()
+    said = re.sub(r"\s*[-–]\s*", "-", said)
     for part in re.split(r"[\s,;&+]+|\band\b", said):
         if part in ("", "every", "on"):
             continue
-        first, dash, last = part.replace("–", "-").partition("-")
+        first, dash, last = part.partition("-")
         start = _weekday(first, typed)
         length = (_weekday(last, typed) - start) % 7 if dash else 0
         days |= {(start + step) % 7 for step in range(length + 1)}

@@ -91,9 +91,13 @@ def find(typed: str, most: int = 25) -> list[str]:
         return exact
     scored = sorted(
         ((_score(wanted, zone), zone.name) for zone in zones()),
-        key=lambda pair: (-pair[0], pair[1] not in COMMON, pair[1]),
+        key=lambda pair: (-pair[0], _rarity(pair[1]), pair[1]),
     )
     return [name for score, name in scored if score >= LEAST_SCORE][:most]
+
+
+def _rarity(name: str) -> int:
+    return COMMON.index(name) if name in COMMON else len(COMMON)
 
 
 def shown(name: str, now: datetime) -> str:

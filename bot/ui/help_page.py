@@ -12,6 +12,9 @@ MEMBER = (
 )
 MODERATOR = (
     "**Moderators:** with *Answer from the guide* on a message, my answer is for everybody.",
+    "**Post by the clock** with `/schedule add`: the series, a topic, or topics in turn.",
+    "`/schedule list`, `show`, `preview` and `history` say what comes and what was;",
+    "`edit`, `pause`, `resume`, `skip`, `post-now` and `remove` change it.",
 )
 ADMIN = (
     "**Admins:** `/stats` for what members ask and I can't answer, `/teach`, and `/settings`.",
