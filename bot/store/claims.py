@@ -76,7 +76,7 @@ class Claims:
             return true()
         count, mine = self._shards
         # https://discord.com/developers/docs/events/gateway#sharding-sharding-formula
-        return (ScheduleRow.guild_id.op(">>")(22) % count).in_(mine)
+        return (ScheduleRow.guild_id // (1 << 22) % count).in_(mine)
 
     async def _take(
         self,
