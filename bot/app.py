@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.answering.answerers import Answerers
 from bot.asking import Asking
 from bot.clock import Clock, SystemClock
+from bot.digests import Digests
 from bot.errors import UserError
 from bot.following import following
 from bot.guide.library import Library
@@ -15,6 +16,7 @@ from bot.guide.model import Guide, Topic, TopicId
 from bot.insights.askers import Askers
 from bot.measures import Measures
 from bot.privacy import Privacy
+from bot.recent_posts import RecentPosts
 from bot.recording import Recorder
 from bot.reports import Reports
 from bot.retention import Retention
@@ -63,6 +65,7 @@ class App:
     privacy: Privacy
     retention: Retention
     scheduling: Scheduling
+    digests: Digests
     command_hashes: CommandHashes
     identify_turns: IdentifyTurns
     measures: Measures
@@ -127,13 +130,16 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             taught,
             lambda chosen: answerers.of(chosen).guide.id,
         )
-        recorder = Recorder(asks, askers)
+        schedules = scheduling(database, settings)
+        recorder = Recorder(asks, askers, RecentPosts(schedules.history))
         unsure, stored = UnsureQuestions(database), StoredServers(database)
+        reports = Reports(Statistics(database), unsure, PostedContent(database))
+        clock = clock or SystemClock()
         if not database.is_sqlite:
             await stack.enter_async_context(following(ServerChanges(database), servers))
         yield App(
             settings=settings,
-            clock=clock or SystemClock(),
+            clock=clock,
             library=library,
             answerers=answerers,
             database=database,
@@ -145,12 +151,13 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             servers=servers,
             recorder=recorder,
             asking=Asking(answerers, servers, recorder, measures),
-            reports=Reports(Statistics(database), unsure, PostedContent(database)),
+            reports=reports,
             unsure=unsure,
             teaching=Teaching(taught, servers, answerers),
             privacy=Privacy(members, askers, stored),
             retention=Retention(asks, server_settings, stored),
-            scheduling=scheduling(database, settings),
+            scheduling=schedules,
+            digests=Digests(schedules.schedules, reports, servers, answerers, clock),
             command_hashes=CommandHashes(database),
             identify_turns=IdentifyTurns(database),
             measures=measures,

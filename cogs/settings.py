@@ -12,6 +12,7 @@ from discord.ext import commands
 from bot.client import GuideBot
 from bot.errors import UserError
 from bot.schedule import zones
+from bot.schedule.model import Kind
 from bot.server_settings import Digest, ServerSettings, Weekday
 from bot.ui import settings_card
 from bot.ui.card import Card
@@ -41,6 +42,7 @@ class SettingsCog(commands.Cog):
         }
         for verb, handler in handlers.items():
             self.bot.controls.add(verb, handler)
+        self.bot.publisher.composes(Kind.DIGEST, self.app.digests.compose)
 
     @app_commands.command()
     @app_commands.guild_only()
@@ -87,6 +89,8 @@ class SettingsCog(commands.Cog):
         before = await self.app.server_settings.get(guild_id)
         after = await self.app.server_settings.change(guild_id, how)
         self.app.servers.forget(guild_id)
+        await self.app.digests.follow(after)
+        self.bot.publisher.wake()
         sentence = settings_card.change_in_words(before, after, self._choices())
         await interaction.response.edit_message(view=self._panel(after, sentence))
         if sentence:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.insights.counts import Tally
-from bot.insights.gaps import Gap
+from bot.insights.gaps import SHOWN_FROM, Gap
 from bot.insights.period import Period
 from bot.insights.quality import answered_rate
 from bot.insights.topics import TopicLine, TopTopics, rising, total
 
 DAYS = 7
+MOST_UNANSWERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def digest(
     return Digest(
         topics=topics,
         rose=rising(current, before, titles),
-        unanswered=gaps[:3],
+        # Others may read along; what only one member asked stays with the admins.
+        unanswered=tuple(gap for gap in gaps if gap.askers >= SHOWN_FROM)[:MOST_UNANSWERED],
         answered=answered_rate(total(current)),
     )

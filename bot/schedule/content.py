@@ -54,6 +54,8 @@ def what_in_words(guides: Guides, what: What) -> str:
     if what.kind is Kind.SERIES:
         series = guide.series.get(what.ids[0]) if guide else None
         return f"the series *{series.title if series else what.ids[0]}*"
+    if what.kind is Kind.DIGEST:
+        return "the weekly digest"
     titles = [
         guide.topics[TopicId(i)].title if guide and TopicId(i) in guide.topics else i
         for i in what.ids

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     SERIES = "series"
     TOPIC = "topic"
     ROTATION = "rotation"
+    DIGEST = "digest"
 
 
 class AtEnd(StrEnum):

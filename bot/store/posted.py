@@ -19,7 +19,7 @@ class PostedContent:
         self._database = database
 
     async def between(self, guild_id: int, since: datetime, until: datetime) -> tuple[Posted, ...]:
-        """Return what was posted from `since` to just before `until`, oldest first."""
+        """Return what was posted about a topic from `since` to just before `until`, in order."""
         row = OccurrenceRow
         query = (
             select(row.title, row.topics, row.settled_at)
@@ -28,6 +28,7 @@ class PostedContent:
                 row.settled_at >= since,
                 row.settled_at < until,
                 row.fate == Fate.POSTED,
+                row.topics != "[]",
             )
             .order_by(row.settled_at)
         )

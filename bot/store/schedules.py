@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UserError
 from bot.schedule import planning
-from bot.schedule.model import EXTRA, OPEN, Fate, Schedule, State
+from bot.schedule.model import EXTRA, OPEN, Fate, Kind, Schedule, State
 from bot.store import schedule_rows as rows
 from bot.store.engine import Database
 from bot.store.schedule_tables import OccurrenceRow, ScheduleRow
@@ -42,11 +42,22 @@ class Schedules:
             return replace(schedule, id=await rows.add(connection, schedule))
 
     async def list(self, guild_id: int) -> tuple[Schedule, ...]:
-        """Return the server's schedules, oldest first."""
-        query = select(ScheduleRow.__table__).where(ScheduleRow.guild_id == guild_id)
+        """Return the server's schedules, oldest first; not its digest, which is a setting."""
+        query = select(ScheduleRow.__table__).where(
+            ScheduleRow.guild_id == guild_id, ScheduleRow.kind != Kind.DIGEST
+        )
         async with self._database.reading() as connection:
             found = (await connection.execute(query.order_by(ScheduleRow.id))).all()
         return tuple(map(rows.schedule, found))
+
+    async def digest(self, guild_id: int) -> Schedule | None:
+        """Return the schedule of the server's weekly digest, if it has one."""
+        query = select(ScheduleRow.__table__).where(
+            ScheduleRow.guild_id == guild_id, ScheduleRow.kind == Kind.DIGEST
+        )
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query.order_by(ScheduleRow.id))).first()
+        return rows.schedule(row) if row else None
 
     async def get(self, guild_id: int, number: int) -> Schedule:
         """Return one schedule."""
