@@ -8,10 +8,10 @@ from typing import Literal
 
 import discord
 from discord import Interaction, app_commands
-from discord.app_commands import Choice, Range
+from discord.app_commands import Range
 from discord.ext import commands
 
-from bot import places
+from bot import places, schedule_typing
 from bot.client import GuideBot
 from bot.errors import UserError
 from bot.places import Place
@@ -20,33 +20,14 @@ from bot.schedule.drafting import Wishes
 from bot.schedule.drafts import Drafts
 from bot.schedule.model import OPEN, AtEnd, Happening, Schedule
 from bot.schedule.recurrence import Occurrence, from_day
-from bot.ui import schedule_cards, schedule_choices, schedule_pages
+from bot.schedule_typing import OPTIONS, TYPED
+from bot.ui import schedule_cards, schedule_pages
 from bot.ui.card import Card
 from bot.ui.controls import Handler
 
 SHOWN_DATES = 5
 POST_NOW_LOOKS, POST_NOW_SECONDS = 40, 0.3
 AtEndName = Literal["stop", "loop", "hand_over"]
-OPTIONS = {
-    "series": "A series to post in order, an episode a time",
-    "topic": "One topic to post every time",
-    "rotation": "Topics to post in turn, with commas between them",
-    "channel": "Where: a text, announcement or forum channel, or a thread",
-    "time": "At what time there, such as 9am or 21:30",
-    "zone": "In which time zone: a city, a country, EST, pacific",
-    "repeats": "How often, such as weekdays, mon,wed,fri or every 2 weeks on tue",
-    "starts": "From when on, such as tomorrow, monday or 2026-12-01",
-    "ends": "The last date, or how often in all, such as 2027-03-31 or 10 times",
-    "role": "A role to mention",
-    "thread": "Open a thread under each post",
-    "crosspost": "Publish each post of an announcement channel to the servers that follow",
-    "pin": "Pin each post in place of the one before",
-    "tag": "A tag of the forum; several with commas between them",
-    "catch_up": "For how many hours a missed post is still made up for (12)",
-    "at_end": "What to do after the last episode",
-    "next_series": "Which series to go on with after the last episode",
-    "next_item": "Which episode or topic comes next, by its number",
-}
 
 
 @app_commands.default_permissions(manage_messages=True)
@@ -72,6 +53,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(**OPTIONS)
+    @app_commands.autocomplete(**TYPED)
     async def add(
         self,
         interaction: Interaction[GuideBot],
@@ -146,6 +128,8 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one", **OPTIONS)
+    @app_commands.autocomplete(**TYPED)
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def edit(
         self,
         interaction: Interaction[GuideBot],
@@ -213,6 +197,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def show(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """See one schedule: what is set, how it is, and its next times."""
         found = await self.schedules.get(_guild(interaction).id, schedule)
@@ -222,6 +207,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def preview(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """See the next post as it would look, only for you."""
         found = await self.schedules.get(_guild(interaction).id, schedule)
@@ -229,6 +215,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def pause(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """Stop posting until you resume it; its place in the series stays."""
         paused = await self.schedules.pause(_guild(interaction).id, schedule, now=self._now())
@@ -236,6 +223,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def resume(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """Go on where a paused schedule stopped."""
         resumed = await self.schedules.resume(_guild(interaction).id, schedule, now=self._now())
@@ -246,6 +234,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
         schedule="Which one",
         item_too="Leave out the episode or topic too (otherwise it comes next)",
     )
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def skip(
         self, interaction: Interaction[GuideBot], schedule: int, item_too: bool = False
     ) -> None:
@@ -264,6 +253,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
     @app_commands.describe(
         schedule="Which one", counts_as="Does it stand for the next date, or come beside it?"
     )
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def post_now(
         self,
         interaction: Interaction[GuideBot],
@@ -292,6 +282,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def remove(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """Remove a schedule for good."""
         found = await self.schedules.get(_guild(interaction).id, schedule)
@@ -306,74 +297,13 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
+    @app_commands.autocomplete(schedule=schedule_typing.schedules)
     async def history(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """See what was posted, missed, skipped or is waiting, and why."""
         found = await self.schedules.get(_guild(interaction).id, schedule)
         happened = await self.app.scheduling.history.history(found.guild_id, schedule)
         card = schedule_pages.history(self._guides, found, happened)
         await interaction.response.send_message(view=card, ephemeral=True)
-
-    # What is offered while somebody types
-
-    @add.autocomplete("series")
-    @edit.autocomplete("series")
-    @add.autocomplete("next_series")
-    @edit.autocomplete("next_series")
-    async def _series(self, interaction: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        return schedule_choices.series(await self.app.guide_of(interaction.guild_id), typed)
-
-    @add.autocomplete("topic")
-    @edit.autocomplete("topic")
-    async def _topics(self, interaction: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        return schedule_choices.topics(await self.app.guide_of(interaction.guild_id), typed)
-
-    @add.autocomplete("rotation")
-    @edit.autocomplete("rotation")
-    async def _rotation(self, interaction: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        return schedule_choices.rotation(await self.app.guide_of(interaction.guild_id), typed)
-
-    @add.autocomplete("zone")
-    @edit.autocomplete("zone")
-    async def _zones(self, _: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        return schedule_choices.zone(typed, self._now())
-
-    @add.autocomplete("time")
-    @edit.autocomplete("time")
-    async def _times(self, _: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        return schedule_choices.times(typed)
-
-    @add.autocomplete("repeats")
-    @edit.autocomplete("repeats")
-    async def _repeats(self, _: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        return schedule_choices.repeats(typed)
-
-    @add.autocomplete("starts")
-    @edit.autocomplete("starts")
-    async def _starts(self, interaction: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        zone = (await self.app.settings_of(interaction.guild_id)).tzinfo
-        return schedule_choices.dates(typed, self._now().astimezone(zone).date())
-
-    @add.autocomplete("tag")
-    @edit.autocomplete("tag")
-    async def _tags(self, interaction: Interaction[GuideBot], typed: str) -> list[Choice[str]]:
-        chosen = interaction.namespace.channel
-        place = _guild(interaction).get_channel(chosen.id) if chosen else None
-        return schedule_choices.tags(place, typed)
-
-    @edit.autocomplete("schedule")
-    @show.autocomplete("schedule")
-    @preview.autocomplete("schedule")
-    @pause.autocomplete("schedule")
-    @resume.autocomplete("schedule")
-    @skip.autocomplete("schedule")
-    @post_now.autocomplete("schedule")
-    @remove.autocomplete("schedule")
-    @history.autocomplete("schedule")
-    async def _schedules(
-        self, interaction: Interaction[GuideBot], typed: int | str
-    ) -> list[Choice[int]]:
-        found = await self.schedules.list(_guild(interaction).id)
-        return schedule_choices.schedules(self._guides, found, str(typed))
 
     # Shared by the commands
 

@@ -10,7 +10,7 @@ import pytest
 
 from bot.posting import Posting
 from bot.sandbox import threads
-from bot.sandbox.model import Channel, ChannelType
+from bot.sandbox.model import Channel, ChannelType, Role
 from bot.sandbox.permissions import Permission
 from bot.sandbox.pointing import point_at
 from bot.sandbox.server import Sandbox
@@ -248,11 +248,16 @@ async def test_an_outage_holds_nothing_and_the_post_comes_afterwards(
     assert posts(sandbox, sandbox.world.find_channel("general")) == 1
 
 
+@pytest.fixture
+def quiet(sandbox: Sandbox) -> Role:
+    """Return a role that nobody may mention, made before the client connects."""
+    return sandbox.world.add_role(sandbox.world.find_guild(), "Quiet")
+
+
 async def test_the_message_mentions_only_the_role_that_was_set(
-    desk: Desk, sandbox: Sandbox, client: discord.Client
+    quiet: Role, desk: Desk, sandbox: Sandbox, client: discord.Client
 ) -> None:
-    general = sandbox.world.find_channel("general")
-    role = next(r for r in sandbox.world.find_guild().roles.values() if r.name == "Series")
+    general, role = sandbox.world.find_channel("general"), quiet
     await add(desk, sandbox, general, options={"role_id": int(role.id)})
     desk.clock.at = NINE
 
@@ -266,4 +271,4 @@ async def test_the_message_mentions_only_the_role_that_was_set(
         (each.key, each.fate, each.note)
         for each, _ in await desk.history_of.history(int(sandbox.world.find_guild().id), 1)
     ]
-    assert "*Series* will not be notified" in (note or "")
+    assert "*Quiet* will not be notified" in (note or "")

@@ -150,7 +150,7 @@ async def test_a_claim_of_a_process_that_died_is_taken_over_after_its_lease(
         (claim,) = await dying._ledger.claims.claim(NINE, timedelta(minutes=2), 10)
         if effect_first:
             assert claim.happening is not None
-            post = await dying._compose_post(claim, claim.happening)
+            post = await dying._worker.compose_post(claim, claim.happening)
             await desk.channel.send(post, deadline=NINE + HOUR)
 
     await desk.work(until=NINE + timedelta(minutes=1))
@@ -183,7 +183,7 @@ async def test_a_post_left_unclear_is_settled_even_when_the_next_is_due(desk: De
     async with desk.publisher() as dying:
         (claim,) = await dying._ledger.claims.claim(NINE, timedelta(minutes=2), 10)
         assert claim.happening is not None
-        post = await dying._compose_post(claim, claim.happening)
+        post = await dying._worker.compose_post(claim, claim.happening)
         await desk.channel.send(post, deadline=NINE + HOUR)
     desk.clock.at = NINE + 2 * DAY
 
@@ -480,6 +480,6 @@ async def test_a_schedule_removed_while_it_is_posting_is_no_fault(desk: Desk) ->
         (claim,) = await made._ledger.claims.claim(NINE, timedelta(minutes=2), 10)
         await desk.schedules.remove(1, added.id)
 
-        await made._work(claim)
+        await made._worker.work(claim, NINE + HOUR)
 
     assert await desk.schedules.list(1) == ()
