@@ -18,8 +18,8 @@ from bot.answering.linear import softmax
 from bot.answering.rows import Floats, Rows
 
 FOLDS = 4
-TRIED = 1
-"""So many of the folds are held out in turn; one has questions enough for a few weights."""
+_ENOUGH_QUESTIONS = 1_500
+"""Of a guide with so many, one fold has questions enough for a few weights; else all are tried."""
 
 FALSE_ANSWERS = 0.05
 """The share of uncovered held-out questions that may be taken for covered well enough to answer."""
@@ -117,7 +117,8 @@ def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
     stand_in = 1.0 if int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES else 0.1
     lengths = np.array([len(words) for words in lesson.texts], np.float32)
     trials: list[Trial] = []
-    for fold in range(TRIED):
+    folds = 1 if int(lesson.questions.sum()) >= _ENOUGH_QUESTIONS else FOLDS
+    for fold in range(folds):
         gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
         held = hold_out(lesson, start, fold, gone=gone)
         labels = lesson.labels[held.asked]
@@ -173,6 +174,10 @@ def hold_out(lesson: Lesson, start: Floats, fold: int, *, gone: Truths | None = 
 
 def calibrate(trial: Trial) -> Calibration:
     """Return the calibration that `trial` teaches."""
+    if not len(trial.signs):
+        none = np.zeros(trial.signs.shape[1], np.float32)
+        weights = np.zeros(len(none) + 1, np.float32)
+        return Calibration(none, none + 1, weights, weights, 0.5, 0.5, 0.5)
     middle, scale = trial.signs.mean(axis=0), trial.signs.std(axis=0) + 1e-3
     table = np.hstack([np.ones((len(trial.signs), 1)), (trial.signs - middle) / scale])
     covered = _logistic(table, trial.covered, trial.weights)

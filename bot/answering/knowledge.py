@@ -125,7 +125,7 @@ def _save(known: Knowledge, path: Path, key: str) -> None:
 
 def _load(path: Path, key: str) -> Knowledge | None:
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as stored:
             words = json.loads(stored["text"].tobytes())
             arrays = {name: stored[name] for name in _ARRAYS}
         return _restored(words, arrays) if words["key"] == key else None

@@ -78,8 +78,9 @@ _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _CONTRACTION = re.compile(r"(n't|'re|'ve|'ll|'m|'d|'s)$")
 _MONEY = re.compile(r"[$£€¥]+")
 _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
-_WITH = re.compile(r"\bw/(?=o\b)?")
-_LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]{1,80}>")
+_WITHOUT = re.compile(r"\bw/o\b")
+_WITH = re.compile(r"\bw/")
+_LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]{1,80}>|@(?:everyone|here)\b")
 _SENTENCE = re.compile(r"[^.?!;\n]+[.?!;\n]*")
 _CLAUSE = re.compile(
     r",\s*(?=(?:but|and|so|or|do|does|is|are|can|what|how|would|will)\b)", re.IGNORECASE
@@ -127,7 +128,7 @@ def words(text: str) -> list[str]:
 def _split_words(cleaned: str) -> list[str]:
     """Return the words of text that `clean` has been over."""
     found: list[str] = []
-    for token in _WORD.findall(_WITH.sub("with ", cleaned)):
+    for token in _WORD.findall(_WITH.sub("with ", _WITHOUT.sub("without", cleaned))):
         found += _spelt_out(token)
     return found
 

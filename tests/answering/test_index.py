@@ -1,0 +1,111 @@
+"""The fast index against a slow one that does what the words say, one gram after the other."""
+
+import math
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from bot.answering.answerer import Answerer
+from bot.answering.concepts import Concepts, stems
+from bot.answering.examples import concepts_of, examples_of
+from bot.answering.features import char_grams, word_grams
+from bot.answering.lesson import Lesson
+from bot.guide.model import Guide, Synonyms
+
+QUESTIONS = [
+    "what do bees do in winter",
+    "how much honey from one hive",
+    "can i keep bees in a city flat",
+    "swarm",
+    "zzz qqq",
+]
+
+
+def slow_vector(lesson: Lesson, words: list[str]) -> dict[int, float]:
+    vocabulary = lesson.vocabulary
+    concepts = vocabulary.concepts.of_stems(stems(words))
+    parts = [
+        (word_grams(stems(words)), vocabulary.words, 1.0, 0.0),
+        ([gram for word in words for gram in char_grams(word)], vocabulary.chars, 1.0, 0.0),
+        (concepts, vocabulary.names, 1.2, vocabulary.damping),
+    ]
+    vector: dict[int, float] = {}
+    for grams, columns, weight, damping in parts:
+        counts = Counter(gram for gram in grams if gram in columns)
+        values = {
+            columns[gram]: (1 + math.log(count)) * float(vocabulary.rarity[columns[gram]])
+            for gram, count in counts.items()
+        }
+        length = math.sqrt(sum(value**2 for value in values.values()) + damping)
+        vector |= {column: weight * value / length for column, value in values.items()}
+    return vector
+
+
+@pytest.fixture(scope="module")
+def lesson(bees: Guide) -> Lesson:
+    examples = examples_of(bees)
+    return Lesson.of(examples, concepts_of(bees, examples), len(bees.topics) + 1)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_vector_is_what_the_slow_one_computes(lesson: Lesson, question: str) -> None:
+    fast = lesson.vocabulary.vector(question.split())
+
+    slow = slow_vector(lesson, question.split())
+
+    assert dict(zip(fast.ids.tolist(), fast.values.tolist(), strict=True)) == pytest.approx(
+        slow, abs=1e-4
+    )
+
+
+def test_the_weights_of_the_features_score_as_the_examples_do(
+    lesson: Lesson, bee_answerer: Answerer
+) -> None:
+    learnt = lesson.learn()
+    weights = lesson.rows.transposed().dot(learnt)
+    row = lesson.rows.row(7)
+
+    by_features = row.values @ weights[row.ids]
+    by_examples = lesson.gram[7] @ learnt
+
+    assert np.allclose(by_features, by_examples, atol=1e-3)
+
+
+def test_a_gram_of_a_single_text_is_left_out_but_its_word_is_known(lesson: Lesson) -> None:
+    counts = Counter(
+        gram for words in lesson.texts for gram in {g for w in words for g in char_grams(w)}
+    )
+
+    assert all(counts[gram] > 1 for gram in lesson.vocabulary.chars)
+    assert all(root in lesson.vocabulary.words for w in lesson.texts for root in stems(w))
+
+
+@pytest.fixture
+def concepts() -> Concepts:
+    synonyms = [
+        Synonyms("bee keeper", ("apiarist", "bee person")),
+        Synonyms("honey", ("nectar gold",)),
+    ]
+    topics = [[["the", "apiarist"], ["honey"]], [["bee", "keeper"]], [["bee", "person", "cost"]]]
+    return Concepts.of(synonyms, topics)
+
+
+def test_the_subject_that_every_topic_names_is_read_as_one_word(concepts: Concepts) -> None:
+    assert concepts.plain(["do", "apiarists", "and", "bee", "persons", "earn"]) == (
+        ["do", "keeper", "and", "keeper", "earn"]
+    )
+
+
+def test_other_synonyms_are_named_and_the_words_stay(concepts: Concepts) -> None:
+    words = ["where", "is", "nectar", "gold", "sold"]
+
+    assert concepts.plain(words) == words
+    assert "honey" in concepts.of_stems(stems(words))
+
+
+def test_everyday_words_name_the_same_concept_whatever_the_ending(concepts: Concepts) -> None:
+    one = set(concepts.of_stems(stems(["exhausting"])))
+    other = set(concepts.of_stems(stems(["tired"])))
+
+    assert one & other

@@ -1,0 +1,55 @@
+import numpy as np
+import pytest
+from sklearn.linear_model import LogisticRegression
+
+from bot.answering.linear import fit, softmax
+from bot.answering.rows import Floats
+
+PENALTY = 10.0
+
+
+@pytest.fixture
+def points() -> Floats:
+    return np.random.default_rng(3).normal(size=(120, 30)).astype(np.float32)
+
+
+@pytest.fixture
+def labels(points: Floats) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    noise = np.random.default_rng(4).normal(size=120)
+    return np.digitize(points[:, 0] + points[:, 1] + noise, [-1, 1]).astype(np.intp)
+
+
+def test_it_says_what_scikit_learn_says(
+    points: Floats, labels: np.ndarray[tuple[int], np.dtype[np.intp]]
+) -> None:
+    learnt = fit(points @ points.T, np.eye(3, dtype=np.float32)[labels], PENALTY)
+    ours = softmax(points @ (points.T @ learnt) + learnt.sum(axis=0))
+
+    with_one = np.hstack([points, np.ones((120, 1))])
+    theirs = LogisticRegression(C=PENALTY, fit_intercept=False, max_iter=1000).fit(with_one, labels)
+
+    assert np.abs(ours - theirs.predict_proba(with_one)).max() < 0.05
+
+
+def test_examples_left_out_teach_nothing(
+    points: Floats, labels: np.ndarray[tuple[int], np.dtype[np.intp]]
+) -> None:
+    targets = np.eye(3, dtype=np.float32)[labels]
+    chosen = np.arange(120) < 80
+
+    part = fit(points @ points.T, targets, PENALTY, chosen=chosen)
+    alone = fit(points[:80] @ points[:80].T, targets[:80], PENALTY)
+
+    assert not part[~chosen].any()
+    assert (
+        np.abs(
+            softmax(points @ (points.T @ part)) - softmax(points @ (points[:80].T @ alone))
+        ).max()
+        < 0.05
+    )
+
+
+def test_shares_sum_to_one_however_large_the_scores() -> None:
+    shares = softmax(np.array([[1e4, -1e4, 0.0]], np.float32))
+
+    assert shares.sum() == pytest.approx(1)
