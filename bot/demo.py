@@ -6,25 +6,32 @@ import webbrowser
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
 
-from bot.app import open_app
+from bot.app import App, open_app
 from bot.client import GuideBot
 from bot.clock import MovableClock
 from bot.errors import UserError
+from bot.insights.sample_history import sample_history
 from bot.logs import log_to_file, set_up_logging
 from bot.running import serve
+from bot.sample_history import record_samples
+from bot.sandbox import posting
 from bot.sandbox.page_session import FirstStep
 from bot.sandbox.pointing import point_at
 from bot.sandbox.server import Sandbox
 from bot.schedule.publisher import Publisher
 from bot.settings import Settings
 
+ASKED_IN = ("general", "career-questions")
+HISTORY_DAYS = 60
+"""Enough for the usual thirty days and the thirty before."""
 FIRST_STEPS: tuple[FirstStep, ...] = (
     {
         "title": "Ask something with typos",
-        "hint": "The bot mends them and answers from the guide, privately.",
+        "hint": "The bot mends them and answers from the guide, for you alone.",
         "person": "student",
         "channel": "career-questions",
         "type": "slash",
@@ -42,16 +49,16 @@ FIRST_STEPS: tuple[FirstStep, ...] = (
     },
     {
         "title": "Read a day in the life",
-        "hint": "A series about one technician, episode by episode.",
+        "hint": "A series that follows one technician, an episode at a time.",
         "person": "student2",
-        "channel": "general",
+        "channel": "career-questions",
         "type": "slash",
         "command": "day",
         "options": {},
     },
     {
-        "title": "Schedule the series",
-        "hint": "The bot reads back what it understood; press *Confirm* to start it.",
+        "title": "Schedule the series for tomorrow 09:00 and jump there",
+        "hint": "The bot reads back what it understood; you confirm, and the clock moves on.",
         "person": "moderator",
         "channel": "general",
         "type": "slash",
@@ -60,27 +67,32 @@ FIRST_STEPS: tuple[FirstStep, ...] = (
             "channel": "#general",
             "time": "09:00",
             "zone": "America/New_York",
-            "repeats": "weekdays",
+            "repeats": "every day",
+            "starts": "tomorrow",
         },
-    },
-    {
-        "title": "See the next post now",
-        "hint": "Moves the clock to when the first episode is due.",
-        "person": "moderator",
-        "channel": "general",
-        "type": "slash",
-        "command": "schedule list",
-        "options": {},
+        "press": "Confirm",
         "then": "next_due",
         "done_channel": "general",
+    },
+    {
+        "title": "See what members ask",
+        "hint": "As an admin: what is asked most, what helps, and what the guide lacks.",
+        "person": "admin",
+        "channel": "moderators",
+        "type": "slash",
+        "command": "stats topics",
+        "options": {},
     },
 )
 
 
-async def demo(settings: Settings, *, port: int, open_browser: bool) -> None:
+async def demo(
+    settings: Settings, *, port: int, open_browser: bool, history: int = HISTORY_DAYS
+) -> None:
     """Start the sandbox, the bot and the page; everything they wrote is gone when they stop.
 
-    Raises UserError where the port is taken.
+    The counts begin with `history` days of made-up questions, which a note in the moderators'
+    channel says. Raises UserError where the port is taken.
     """
     set_up_logging(settings.log_level, settings.log_format)
     again = True
@@ -89,7 +101,7 @@ async def demo(settings: Settings, *, port: int, open_browser: bool) -> None:
             TemporaryDirectory(prefix="career-guide-bot-") as folder,
             log_to_file(Path(folder, "sandbox.log")) as log,
         ):
-            one = Demo(settings, Path(folder), log)
+            one = Demo(settings, Path(folder), log, history=history)
             port = await one.start(port)
             if open_browser:
                 await asyncio.to_thread(webbrowser.open, one.sandbox.url)
@@ -116,8 +128,9 @@ class DemoClock(MovableClock):
 class Demo:
     """One start of the sandbox with a bot of its own, whose database is below `folder`."""
 
-    def __init__(self, settings: Settings, folder: Path, log: Path) -> None:
+    def __init__(self, settings: Settings, folder: Path, log: Path, *, history: int = 0) -> None:
         self.clock = DemoClock()
+        self._history = history
         self._settings = settings
         self._folder = folder
         self._log = log
@@ -158,10 +171,34 @@ class Demo:
                 print(f"The sandbox is at {self.sandbox.url} (Ctrl+C stops it)", flush=True)
                 self._bot = GuideBot(app)
                 self.clock.publisher = self._bot.publisher
+                filling = asyncio.create_task(self._fill(app), name="sample history")
                 await serve(self._bot, token)
+                filling.cancel()
+                await asyncio.wait({filling})
         finally:
             await self.sandbox.stop()
         return self._again
+
+    async def _fill(self, app: App) -> None:
+        """Make up what members asked so far, and say so where moderators and admins read it."""
+        if not self._history:
+            return
+        world = self.sandbox.world
+        guild = world.find_guild()
+        note = (
+            f"The counts of this sandbox begin with **{self._history} days of made-up questions**, "
+            "so that `/stats` has something to show. No member asked them."
+        )
+        posting.create(world, world.find_channel("moderators"), guild.owner_id, {"content": note})
+        samples = sample_history(
+            app.library.default,
+            guild_id=int(guild.id),
+            channels=[int(world.find_channel(name).id) for name in ASKED_IN],
+            zone=ZoneInfo((await app.settings_of(int(guild.id))).zone),
+            now=self.clock.now(),
+            days=self._history,
+        )
+        await record_samples(app.asks, list(samples), progress=lambda _done, _all: None)
 
     async def _begin_again(self) -> None:
         self._again = True

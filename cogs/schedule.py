@@ -22,7 +22,6 @@ from bot.schedule.model import OPEN, AtEnd, Happening, Schedule
 from bot.schedule.recurrence import Occurrence, from_day
 from bot.schedule_typing import OPTIONS, TYPED
 from bot.ui import schedule_cards, schedule_pages
-from bot.ui.card import Card
 from bot.ui.controls import Handler
 
 SHOWN_DATES = 5
@@ -108,11 +107,15 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
         )
         made = planning.starting(made, planning.first_after(made.rule, self._now()))
         notes = self._notes(channel.guild, made)
-        name = self.drafts.keep(made, interaction.user.id)
-        offer = schedule_pages.offer(self._guides, made, _coming(made), draft=name, notes=notes)
-        preview = self._preview(made)
-        await interaction.response.send_message(view=offer, ephemeral=True)
-        await interaction.followup.send(view=preview, ephemeral=True)
+        card = schedule_pages.offer(
+            self._guides,
+            made,
+            _coming(made),
+            content.compose(self._guides, made, made.position),
+            draft=self.drafts.keep(made, interaction.user.id),
+            notes=notes,
+        )
+        await interaction.response.send_message(view=card, ephemeral=True)
 
     async def confirm(self, interaction: Interaction[GuideBot], name: str) -> None:
         """Start what was offered."""
@@ -211,7 +214,9 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
     async def preview(self, interaction: Interaction[GuideBot], schedule: int) -> None:
         """See the next post as it would look, only for you."""
         found = await self.schedules.get(_guild(interaction).id, schedule)
-        await interaction.response.send_message(view=self._preview(found), ephemeral=True)
+        words = content.compose(self._guides, found, found.position)
+        card = schedule_cards.preview(words)
+        await interaction.response.send_message(view=card, ephemeral=True)
 
     @app_commands.command()
     @app_commands.describe(schedule="Which one")
@@ -324,10 +329,6 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
             raise UserError(trouble or "I can't post there.")
         note = places.left_out(guild, place, schedule.options)
         return [note] if note else []
-
-    def _preview(self, schedule: Schedule) -> Card:
-        words = content.compose(self._guides, schedule, schedule.position)
-        return schedule_cards.preview(words)
 
     async def _show(
         self, interaction: Interaction[GuideBot], schedule: Schedule, notes: Sequence[str] = ()

@@ -55,12 +55,12 @@ def ask_form(guide_id: str) -> Form:
     return Form("Ask about this", "pasked", guide_id, fields=[label])
 
 
-def parts_of(content: Content) -> list[ui.Item[Any]]:
+def parts_of(content: Content, longest: int = LONGEST_TEXT) -> list[ui.Item[Any]]:
     """Return the words of a post: title, place in the series, text and question."""
     head = [f"## {content.title}"] + ([small(content.place)] if content.place else [])
     parts: list[ui.Item[Any]] = [
         text(*head),
-        text(limits.clip(content.text, LONGEST_TEXT)),
+        text(limits.clip(content.text, longest)),
     ]
     if content.question:
         parts += [ui.Separator(), text(f"**To talk about:** {content.question}")]

@@ -8,6 +8,7 @@ from discord import ButtonStyle, ui
 
 from bot.schedule.content import Guides, what_in_words
 from bot.schedule.model import Fate, Happening, Schedule, State
+from bot.schedule.posts import Content
 from bot.schedule.recurrence import Occurrence
 from bot.schedule.wording import (
     next_in_words,
@@ -18,6 +19,7 @@ from bot.schedule.wording import (
 from bot.ui import limits
 from bot.ui.card import ACCENT, GENTLE, UNSURE, Card, button, rows, text
 from bot.ui.markup import harmless, moment, small
+from bot.ui.schedule_cards import parts_of
 
 SIGNS = {
     Fate.POSTED: "✅",
@@ -27,25 +29,34 @@ SIGNS = {
     Fate.CLAIMED: "📤",
 }
 LONGEST = 3_600
+LONGEST_OFFER = 1_400
+LONGEST_PREVIEW = 1_800
 
 
 def offer(
     guides: Guides,
     schedule: Schedule,
     coming: Sequence[Occurrence],
+    first: Content,
     *,
     draft: str,
     notes: Sequence[str] = (),
 ) -> Card:
-    """Return a draft read back, to confirm or to drop."""
+    """Return a draft read back, its first post as it would look, and *Confirm*."""
     lines = ["### Shall I post this?", *_about(guides, schedule), *dates(coming)]
     lines += [f"⚠️ {note}" for note in notes]
-    lines.append(small("Below is the first post as it would look."))
+    lines.append(small("The first post would look like this:"))
+    said: ui.Container[Any] = ui.Container(
+        text(limits.clip("\n".join(lines), LONGEST_OFFER)), accent_colour=UNSURE
+    )
+    preview: ui.Container[Any] = ui.Container(
+        *parts_of(first, LONGEST_PREVIEW), accent_colour=ACCENT
+    )
     buttons = [
         button("Confirm", "sadd", draft, style=ButtonStyle.success),
         button("Cancel", "sdrop", draft),
     ]
-    return Card(text(*lines), *rows(buttons), accent=UNSURE)
+    return Card(said, preview, *rows(buttons), boxed=False)
 
 
 def _about(guides: Guides, schedule: Schedule) -> list[str]:
