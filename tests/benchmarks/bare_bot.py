@@ -1,7 +1,7 @@
 """The baseline: a discord.py bot whose one command answers a constant.
 
 It listens to as much and caches as little as this bot, so that what differs is what we wrote.
-`python -m tests.benchmarks.bare_bot API TOKEN`
+`python -m tests.benchmarks.bare_bot API TOKEN [SHARDS]`
 """
 
 import asyncio
@@ -19,7 +19,7 @@ CONSTANT = "The same answer to every question, as long as one from the guide. " 
 class BareBot(commands.AutoShardedBot):
     """Answers `/ask` with a constant."""
 
-    def __init__(self) -> None:
+    def __init__(self, shards: int | None) -> None:
         super().__init__(
             command_prefix=(),
             help_command=None,
@@ -28,12 +28,17 @@ class BareBot(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
+            shard_count=shards,
         )
 
     async def setup_hook(self) -> None:
         """Add the command and tell Discord of it."""
         self.tree.add_command(ask)
         await self.tree.sync()
+
+    async def on_ready(self) -> None:
+        """Say so, in the words of this bot's log."""
+        print(f"Ready as {self.user}", flush=True)
 
 
 @app_commands.command()
@@ -42,11 +47,11 @@ async def ask(interaction: discord.Interaction, question: app_commands.Range[str
     await interaction.response.send_message(CONSTANT, ephemeral=True)
 
 
-async def main(api: str, token: str) -> None:
+async def main(api: str, token: str, shards: int | None = None) -> None:
     """Run until killed."""
-    async with point_at(api, token=token), BareBot() as bot:
+    async with point_at(api, token=token), BareBot(shards) as bot:
         await bot.start(token)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2]))
+    asyncio.run(main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:])))

@@ -52,6 +52,11 @@ class Conductor:
                 await asyncio.sleep(0.002)
         return {"at": time.time()}
 
+    async def forget(self, _: Order) -> Order:
+        """Forget the sessions of a bot that has gone; it need not have said good-bye."""
+        self._sandbox.gateway.sessions.clear()
+        return {}
+
     def _commands(self) -> bool:
         return any(each["name"] == "ask" for each in self._sandbox.registry.all())
 

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -73,6 +74,7 @@ class Bot:
         self.process = process
         self.started = started
         self.log = log
+        self.log_from = len(log.read_text())
 
     @property
     def resident(self) -> float:
@@ -103,13 +105,20 @@ class Bot:
 
 @contextmanager
 def this_bot(
-    discord: Discord, folder: Path, *, database: str | None = None, **settings: str
+    discord: Discord,
+    folder: Path,
+    *,
+    database: str | None = None,
+    learn: bool = False,
+    **settings: str,
 ) -> Iterator[Bot]:
     """Run this bot against a stand-in for Discord; it keeps everything below `folder`.
 
-    What it learns of the guide is there already, as at every start but the first.
+    What it learns of the guide is there already, as at every start but the first; with `learn` it
+    is not.
     """
-    shutil.copytree(learnt(), folder / "cache", dirs_exist_ok=True)
+    if not learn:
+        shutil.copytree(learnt(), folder / "cache", dirs_exist_ok=True)
     environment = {
         "DISCORD_TOKEN": discord.token,
         "BOT_DISCORD_API": discord.api,
@@ -137,9 +146,10 @@ def learnt() -> Path:
 
 
 @contextmanager
-def bare_bot(discord: Discord, folder: Path) -> Iterator[Bot]:
+def bare_bot(discord: Discord, folder: Path, shards: int | None = None) -> Iterator[Bot]:
     """Run the bare bot against a stand-in for Discord."""
     command = [sys.executable, "-m", "tests.benchmarks.bare_bot", discord.api, discord.token]
+    command += [str(shards)] if shards else []
     with _running(command, folder / "bare.log", {}) as bot:
         yield bot
 
@@ -165,4 +175,7 @@ def _running(command: list[str], log: Path, environment: Mapping[str, str]) -> I
 
 
 def _inherited() -> dict[str, str]:
-    return {k: v for k, v in os.environ.items() if not k.startswith(("BOT_", "DISCORD_"))}
+    """Return an environment without settings, in which Python keeps what it compiled."""
+    own = ("BOT_", "DISCORD_", "PYTHONDONTWRITEBYTECODE")
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(own)}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir(), "bot-bench-compiled"))}
