@@ -9,6 +9,7 @@ from bot.schedule.model import AtEnd, Kind, Schedule, State, What
 from bot.schedule.posts import Content
 
 Guides = Mapping[str, Guide]
+NAMED_TOPICS = 4
 
 
 def compose(guides: Guides, schedule: Schedule, position: int) -> Content:
@@ -62,7 +63,9 @@ def what_in_words(guides: Guides, what: What) -> str:
     ]
     if what.kind is Kind.TOPIC:
         return f"the topic *{titles[0]}*"
-    return f"{len(titles)} topics in turn: " + ", ".join(f"*{title}*" for title in titles)
+    named = ", ".join(f"*{title}*" for title in titles[:NAMED_TOPICS])
+    more = ", …" if len(titles) > NAMED_TOPICS else ""
+    return f"{len(titles)} topics in turn: {named}{more}"
 
 
 def _episode(guide: Guide, schedule: Schedule, position: int) -> Content:

@@ -75,8 +75,8 @@ def _related(content: Content) -> list[ui.Button[Any]]:
 
 def related(guide: Guide, topics: tuple[TopicId, ...]) -> Card:
     """Return the topics of a post, to open one privately."""
-    found = [guide.topics[i] for i in topics if i in guide.topics][: limits.SELECT_OPTIONS]
-    options = [option(t.title, t.id, t.answer) for t in found]
+    known = [guide.topics[i] for i in dict.fromkeys(topics) if i in guide.topics]
+    options = [option(t.title, t.id, t.answer) for t in known[: limits.SELECT_OPTIONS]]
     return Card(
         text("### Related topics", "Choose one to read it here, only for you."),
         select("Open a topic", options, "ptopic", guide.id),
