@@ -3,8 +3,7 @@
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Date, Dialect, Integer, Text
-from sqlalchemy.dialects.postgresql import TIMESTAMP
+from sqlalchemy import TIMESTAMP, BigInteger, Boolean, Date, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 SQLITE_TIME = "%Y-%m-%dT%H:%M:%S.%fZ"

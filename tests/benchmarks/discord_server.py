@@ -86,6 +86,13 @@ class Conductor:
         self._sandbox.gateway.cut()
         return {}
 
+    async def connected(self, _: Order) -> Order:
+        """Wait until the bot is connected again after a cut."""
+        async with asyncio.timeout(60):
+            while not self._sandbox.gateway.online:  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0.01)
+        return {}
+
     async def posts(self, _: Order) -> Order:
         """Return the texts of what the bot posted in the first server's channels."""
         world = self._sandbox.world

@@ -28,6 +28,9 @@ def run(*, quick: bool) -> Iterator[Figure]:
         ):
             folder = Path(name)
             with this_bot(discord, folder) as bot:
+                _ready(discord, bot, 1)  # the very first start migrates the database
+            discord.do("forget")
+            with this_bot(discord, folder) as bot:
                 few = _ready(discord, bot, 1)[1]
             discord.do("forget")
             with bare_bot(discord, folder) as bot:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 
 from bot.answering.answerer import Answerer
 from bot.guide.loader import load_guide
-from bot.guide.model import Guide
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.processes import CONTENT, learnt
 from tests.benchmarks.questions import Labelled, labelled
@@ -29,7 +28,9 @@ def run(*, quick: bool) -> Iterator[Figure]:
         return candidates[0].topic if candidates else ""
 
     pairs = [
-        (topic.id, text) for topic in guide.topics.values() for text in _texts(guide, topic.id)
+        (str(topic.id), text.lower())
+        for topic in guide.topics.values()
+        for text in (topic.title, *topic.phrasings)
     ]
     others = {
         "rapidfuzz WRatio": _rapidfuzz(pairs, "WRatio"),
@@ -58,11 +59,6 @@ def run(*, quick: bool) -> Iterator[Figure]:
             against=name,
             target="≥ 1.0",
         )
-
-
-def _texts(guide: Guide, topic_id: str) -> list[str]:
-    topic = guide.topics[next(each for each in guide.topics if each == topic_id)]
-    return [topic.title.lower(), *(text.lower() for text in topic.phrasings)]
 
 
 def _rapidfuzz(pairs: list[tuple[str, str]], scorer: str) -> Matcher:

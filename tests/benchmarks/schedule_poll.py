@@ -43,7 +43,7 @@ async def _looks(file: Path, size: int) -> list[float]:
     try:
         await database.migrate()
         await _fill(database, size)
-        claims = Claims(database)
+        claims = Claims(database, "a process")
         times = []
         for _ in range(ROUNDS):
             began = time.perf_counter()
@@ -70,6 +70,5 @@ async def _fill(database: Database, size: int) -> None:
             }
             for n in range(start, min(start + 10_000, size))
         ]
-        await database.write(
-            lambda connection, rows=rows: connection.execute(insert(ScheduleRow), rows)
-        )
+        async with database.writing() as connection:
+            await connection.execute(insert(ScheduleRow), rows)
