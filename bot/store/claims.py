@@ -96,8 +96,12 @@ class Claims:
             return await self._take_over(connection, schedule, unsettled, now, until)
         plan = planning.due(schedule, now)
         newest = plan.post or next(iter(plan.missed[-1:]), None)
-        if newest is not None:
-            schedule = planning.settle(schedule, newest.day)
+        # Where nothing is due after all, a newer edition of the zone's rules has moved it.
+        schedule = (
+            planning.settle(schedule, newest.day)
+            if newest is not None
+            else planning.starting(schedule, schedule.next_day)
+        )
         note = schedule.trouble or LATE
         missed = [
             rows.new_occurrence(

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
 from bot.schedule.model import AtEnd, Kind, State, What
 from bot.schedule.posts import NotYet, Refused, Unclear
 from bot.store.engine import Database
+from bot.store.schedule_tables import ScheduleRow
 from tests.schedule.desk import (
     DAY,
     MISSED,
@@ -483,3 +485,17 @@ async def test_a_schedule_removed_while_it_is_posting_is_no_fault(desk: Desk) ->
         await made._worker.work(claim, NINE + HOUR)
 
     assert await desk.schedules.list(1) == ()
+
+
+async def test_when_new_rules_of_the_zone_move_the_time_the_post_moves_along(desk: Desk) -> None:
+    added = await desk.add()
+    early = {"next_at": NINE - HOUR / 2, "wake_at": NINE - HOUR / 2}
+    async with desk.database.writing() as connection:
+        await connection.execute(update(ScheduleRow).values(early))
+
+    await desk.work(until=NINE - HOUR / 3)
+    assert desk.channel.posts == []
+    assert (await desk.schedules.get(1, added.id)).next_at == NINE
+    await desk.work(until=NINE)
+
+    assert desk.channel.titles == ["1. Episode 1"]
