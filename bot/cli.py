@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 Command = Callable[[argparse.Namespace], int]
 
+LONGEST_HISTORY = 730
+"""Days of made-up questions; more takes minutes to make."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return 0 when all is well, 1 for a named mistake, 2 for a wrong call."""
@@ -53,6 +56,13 @@ def parser() -> argparse.ArgumentParser:
         "--port", type=int, default=8765, help="of the page (default 8765; 0: any)"
     )
     sandbox.add_argument("--headless", action="store_true", help="do not open a browser")
+    sandbox.add_argument(
+        "--history",
+        type=int,
+        default=60,
+        metavar="DAYS",
+        help="of made-up questions for /stats to show (default 60; 0: none)",
+    )
 
     ask = add("ask", _ask, "Answer a question from the shell.")
     ask.add_argument("question", nargs="?", help="the question")
@@ -114,7 +124,16 @@ def _sandbox(options: argparse.Namespace) -> int:
     from bot.demo import demo
     from bot.settings import load_settings
 
-    asyncio.run(demo(load_settings(), port=options.port, open_browser=not options.headless))
+    if not 0 <= options.history <= LONGEST_HISTORY:
+        raise UserError(f"--history takes 0 to {LONGEST_HISTORY} days.")
+    asyncio.run(
+        demo(
+            load_settings(),
+            port=options.port,
+            open_browser=not options.headless,
+            history=options.history,
+        )
+    )
     return 0
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["tests.databases"]
+pytest_plugins = ["tests.browser", "tests.databases"]
 
 REQUIRE_ALL = "BOT_TEST_REQUIRE_ALL"
 SECOND_GUIDE = Path(__file__).parent / "content" / "beekeeper"

@@ -27,8 +27,9 @@ class FirstStep(TypedDict):
     `person` is who does it (``student``), `channel` where: a name, or ``@bot`` for direct messages.
     A ``slash`` step has `command` (``schedule add``) and `options` by name, a channel as ``#name``
     and a role as ``@name``; a ``message`` step has `text`, in which ``@bot`` mentions the bot. The
-    step is done when the bot answers there or, with `then` set to ``next_due``, when the clock was
-    moved to what is due next and the bot posted in `done_channel`.
+    step is done when the bot answers there. With `press`, the label of a button in that answer, the
+    person is then asked to press it; with `then` set to ``next_due``, the clock moves to what is
+    due next, and the step is done when the bot posted in `done_channel`.
     """
 
     title: str
@@ -39,6 +40,7 @@ class FirstStep(TypedDict):
     command: NotRequired[str]
     options: NotRequired[Json]
     text: NotRequired[str]
+    press: NotRequired[str]
     then: NotRequired[Literal["next_due"]]
     done_channel: NotRequired[str]
 

@@ -70,7 +70,7 @@ class App {
     this.state.load(overview);
     this.settings(overview.settings);
     this.botState(overview.settings.online);
-    this.steps ??= new FirstSteps(byId("steps"), overview.settings.first_steps, overview.settings.run, (step) => runStep(this, step));
+    this.steps ??= new FirstSteps(byId("steps"), overview.settings.first_steps, overview.settings.run, (step, ask) => runStep(this, step, ask));
     this.stop = this.api.listen(listener(this), (on) => this.#connection(on));
     const channel = [...this.state.channels.values()].find((each) => each.name === place) ?? this.#firstChannel();
     if (channel) await this.open(channel.id);

@@ -1,6 +1,6 @@
 // Things to try first, each started by one press and ticked off when it has worked.
 
-import { h, put } from "./dom.js";
+import { announce, h, put } from "./dom.js";
 import { icon } from "./icons.js";
 import { notice } from "./popover.js";
 
@@ -8,10 +8,11 @@ const KEPT = "sandbox-first-steps";
 
 export class FirstSteps {
   #done;
-  #busy = new Set();
+  #busy = new Map(); // index -> this try: { asked: what the person is to do now, or null }
 
   /**
-   * `steps`: see `FirstStep` in web.py. `start(step)` carries one out and resolves once it has worked.
+   * `steps`: see `FirstStep` in page_session.py. `start(step, ask)` carries one out and resolves once it
+   * has worked; `ask(text)` says what the person is to do meanwhile.
    * `run` names this start of the sandbox: another one begins with nothing done.
    */
   constructor(host, steps, run, start) {
@@ -22,17 +23,25 @@ export class FirstSteps {
   }
 
   async #begin(index) {
-    if (this.#busy.has(index)) return;
-    this.#busy.add(index);
+    // One that waits for the person may be begun anew: the message may be out of sight.
+    if (this.#busy.has(index) && !this.#busy.get(index).asked) return;
+    const trying = { asked: null };
+    const current = () => this.#busy.get(index) === trying;
+    this.#busy.set(index, trying);
     this.draw();
+    const ask = (text) => {
+      trying.asked = text;
+      announce(text);
+      this.draw();
+    };
     try {
-      await this.start(this.steps[index]);
+      await this.start(this.steps[index], ask);
       this.#done.add(index);
       sessionStorage.setItem(KEPT, JSON.stringify({ run: this.run, done: [...this.#done] }));
     } catch (error) {
-      notice(error.message, "error");
+      if (current()) notice(error.message, "error");
     } finally {
-      this.#busy.delete(index);
+      if (current()) this.#busy.delete(index);
       this.draw();
     }
   }
@@ -53,12 +62,13 @@ export class FirstSteps {
 
   #row(step, index) {
     const done = this.#done.has(index);
-    const busy = this.#busy.has(index);
+    const trying = this.#busy.get(index);
+    const busy = trying && !trying.asked;
     return h("li", null, h(
       "button",
-      { type: "button", class: `step ${done ? "done" : ""} ${busy ? "busy" : ""}`, dataset: { step: index }, "aria-label": `${step.title}${done ? ", done" : ""}`, "aria-busy": String(busy), onclick: () => this.#begin(index) },
+      { type: "button", class: `step ${done ? "done" : ""} ${busy ? "busy" : ""} ${trying?.asked ? "asking" : ""}`, dataset: { step: index }, "aria-label": `${step.title}${done ? ", done" : ""}`, "aria-busy": String(Boolean(busy)), onclick: () => this.#begin(index) },
       h("span", { class: "step-mark", "aria-hidden": "true" }, done ? icon("check", 16) : index + 1),
-      h("span", { class: "label" }, step.title, step.hint && h("small", null, step.hint)),
+      h("span", { class: "label" }, step.title, (trying?.asked || step.hint) && h("small", null, trying?.asked ?? step.hint)),
     ));
   }
 }

@@ -16,15 +16,18 @@ export class Panels {
       put(byId(`toggle-${name}`), icon(drawn, 22));
       byId(`toggle-${name}`).addEventListener("click", () => this.toggle(name));
     }
-    byId("shade").addEventListener("click", () => {
-      this.toggle("nav", false);
-      if (!this.#wide.matches) this.toggle("side", false);
-    });
+    byId("shade").addEventListener("click", () => this.showMessages());
     this.toggle("side", this.#wide.matches);
   }
 
   isOpen(name) {
     return document.body.classList.contains(`${name}-open`);
+  }
+
+  /** Closes what lies over the messages where there is no room beside them. */
+  showMessages() {
+    this.toggle("nav", false);
+    if (!this.#wide.matches) this.toggle("side", false);
   }
 
   /** Opens or closes "nav", "side" or "drawer". */

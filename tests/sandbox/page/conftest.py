@@ -1,31 +1,19 @@
 """Chromium with the page open, on a fixed scene and an app of a few lines."""
 
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from bot.sandbox.interactions import NO_ANSWER
 from bot.sandbox.model import Message
 from bot.sandbox.page_session import FirstStep
 from bot.sandbox.server import Sandbox
+from tests.browser import open_window
 from tests.sandbox.page.scene import Stage, rich
 from tests.sandbox.page.tiny_app import TinyApp
 
-CHROMIUM = shutil.which("chromium")
-ARGUMENTS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 FIRST_STEPS: list[FirstStep] = [
     {
         "title": "Ask something",
@@ -54,7 +42,7 @@ class Client:
     url: str
     app: TinyApp
     stage: Stage
-    faults: list[str] = field(default_factory=list)
+    faults: list[str]
 
     async def open(self, person: str = "student", channel: str = "career-questions") -> None:
         await self.page.goto(f"{self.url}/?as={person}&channel={channel}")
@@ -107,17 +95,6 @@ class Client:
 Opening = Callable[..., Awaitable[Client]]
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
-    """Debian's Chromium, one for all tests."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed")
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(ARGUMENTS))
-        yield running
-        await running.close()
-
-
 @pytest_asyncio.fixture(loop_scope="session")
 async def stage() -> AsyncIterator[Stage]:
     """The sandbox with one of everything in it."""
@@ -139,22 +116,8 @@ async def opening(browser: Browser, stage: Stage) -> AsyncIterator[Opening]:
         height: int = 860,
         theme: str = "dark",
     ) -> Client:
-        context = await browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="light" if theme == "light" else "dark",
-            reduced_motion="reduce",
-            locale="en-US",
-            timezone_id="UTC",
-        )
-        page = await context.new_page()
-        page.set_default_timeout(8000)
-        client = Client(page, stage.sandbox.url, app, stage)
-        page.on("pageerror", lambda error: client.faults.append(str(error)))
-        page.on(
-            "console",
-            lambda line: client.faults.append(line.text) if line.type == "error" else None,
-        )
-        page.on("dialog", lambda dialog: client.faults.append(f"a dialog: {dialog.message}"))
+        window = await open_window(browser, width=width, height=height, theme=theme)
+        client = Client(window.page, stage.sandbox.url, app, stage, window.faults)
         clients.append(client)
         await client.open(person, channel)
         return client
