@@ -34,6 +34,7 @@ from bot.store.occupancy import occupied
 from bot.store.posted import PostedContent
 from bot.store.server_changes import ServerChanges
 from bot.store.server_settings import ServerSettingsStore
+from bot.store.shard_owners import ShardOwners
 from bot.store.statistics import Statistics
 from bot.store.stored_servers import StoredServers
 from bot.store.taught import TaughtPhrasings
@@ -68,6 +69,7 @@ class App:
     digests: Digests
     command_hashes: CommandHashes
     identify_turns: IdentifyTurns
+    shard_owners: ShardOwners
     measures: Measures
 
     async def settings_of(self, guild_id: int | None) -> ServerSettings:
@@ -160,6 +162,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             digests=Digests(schedules.schedules, reports, servers, answerers, clock),
             command_hashes=CommandHashes(database),
             identify_turns=IdentifyTurns(database),
+            shard_owners=ShardOwners(database),
             measures=measures,
         )
 

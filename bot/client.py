@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import logging
+from datetime import datetime
 from typing import Any
 
 import discord
@@ -17,8 +18,10 @@ from discord import (
 )
 from discord.app_commands import AppCommandContext, AppInstallationType
 from discord.ext import commands
+from discord.utils import time_snowflake
 
 from bot.app import App
+from bot.handover import Handover
 from bot.publishing import publisher
 from bot.ui import errors
 from bot.ui.controls import Controls
@@ -46,6 +49,10 @@ COGS = (
 
 class Tree(app_commands.CommandTree["GuideBot"]):
     """The command tree, with every error shown in one place."""
+
+    async def interaction_check(self, interaction: Interaction["GuideBot"]) -> bool:
+        """Leave alone what another process answers, while a shard changes hands."""
+        return self.client.answers(interaction.id, interaction.guild_id)
 
     async def on_error(
         self, interaction: Interaction["GuideBot"], error: app_commands.AppCommandError
@@ -85,12 +92,48 @@ class GuideBot(commands.AutoShardedBot):
         self.controls = Controls()
         self.publisher = publisher(app, self)
         self._max_concurrency: int | None = None
+        self._handover: Handover | None = None
+        if settings.shard_ids is not None:
+            self._handover = Handover(app.shard_owners, settings.shard_ids, time_snowflake)
 
     async def setup_hook(self) -> None:
         """Load the cogs and tell Discord of the commands where they changed."""
         for cog in COGS:
             await self.load_extension(cog)
         await self._sync_changed_commands()
+        if self._handover is not None:
+            await self._handover.begin()
+
+    def answers(self, event_id: int, guild_id: int | None) -> bool:
+        """Return whether this process answers an event; only where shards change hands it may not.
+
+        Events of direct messages come to shard 0.
+        """
+        if self._handover is None:
+            return True
+        shard_id = (guild_id or 0) // (1 << 22) % (self.shard_count or 1)
+        return self._handover.answers(shard_id, event_id)
+
+    def answers_all(self, now: datetime) -> bool:
+        """Return whether this process answers what happens `now` in each of its shards."""
+        if self._handover is None:
+            return True
+        event_id = time_snowflake(now)
+        return all(self._handover.answers(each, event_id) for each in self.shard_ids or ())
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Tell the listeners, but not of what another process answers."""
+        if event in ("interaction", "message"):
+            guild = args[0].guild
+            guild_id = args[0].guild_id if event == "interaction" else guild and guild.id
+            if not self.answers(args[0].id, guild_id):
+                return
+        super().dispatch(event, *args, **kwargs)
+
+    async def on_shard_ready(self, shard_id: int) -> None:
+        """Take over a shard whose events now come here."""
+        if self._handover is not None:
+            await self._handover.connected(shard_id, self.app.clock.now())
 
     async def _sync_changed_commands(self) -> None:
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
@@ -138,3 +181,5 @@ class GuideBot(commands.AutoShardedBot):
         if pending:
             await asyncio.wait(pending, timeout=DRAIN_SECONDS)
         await super().close()
+        if self._handover is not None:
+            await self._handover.end()

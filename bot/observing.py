@@ -14,10 +14,11 @@ class BotState:
         self._bot = bot
 
     def is_ready(self) -> bool:
-        """Return whether every shard of this process is connected and knows its servers."""
+        """Return whether every shard of this process is connected and answered by it."""
         # The library's own is_ready() stays true when a connection breaks.
         shards = self._bot.shards.values()
-        return self._bot.is_ready() and not any(shard.is_closed() for shard in shards)
+        connected = self._bot.is_ready() and not any(shard.is_closed() for shard in shards)
+        return connected and self._bot.answers_all(self._bot.app.clock.now())
 
     def latencies(self) -> dict[int, float]:
         """Return the seconds between a heartbeat and its answer, by shard."""

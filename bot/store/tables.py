@@ -202,3 +202,14 @@ class IdentifyTurnRow(Table):
 
     bucket: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     at: Mapped[datetime]
+
+
+class ShardOwnerRow(Table):
+    """Which process answers for a shard, and from which event on."""
+
+    __tablename__ = "shard_owners"
+    __table_args__ = STRICT
+
+    shard_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    owner: Mapped[str | None]
+    from_id: Mapped[int]
