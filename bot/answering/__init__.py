@@ -1,1 +1,1 @@
-"""From a question to an outcome: an answer, a choice of topics, an honest no, or help in a crisis."""
+"""From a question to an outcome: an answer, a choice, an honest no, or help in a crisis."""

@@ -14,7 +14,7 @@ _DOUBLED = re.compile(r"([a-z])\1$")
 
 
 def is_english(word: str) -> bool:
-    """Return whether `word` (lower case, four letters or more) is a common English word."""
+    """Return whether `word` (lower case, three letters or more) is a common English word."""
     known = _words()
     return word in known or any(base in known for base in _bases(word))
 

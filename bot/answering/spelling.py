@@ -1,5 +1,6 @@
 """Mending misspelt words with the words of the guide."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,9 @@ from bot.answering.english import is_english
 _MOST_UNKNOWN = 48
 """Unknown words mended in one text; the rest of a very long one are left, to bound the time."""
 
+_COMMON = 5
+"""How often a word must occur for three letters to be read as it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:
@@ -21,17 +25,19 @@ class Repair:
 
 
 class Speller:
-    """Reads unknown words of four letters or more as the nearest known one.
+    """Reads unknown words of three letters or more as the nearest known one.
 
     One slip (a letter wrong, missing, added, or two swapped) is mended, two in words of eight
-    letters or more. Among equally near words the same first letter wins, then the commoner word.
+    letters or more; of a word of three letters, only a missing letter or a swap. Correct English
+    words are left as they are. Among equally near words the commoner one wins, if not another has
+    the same letters or the same first letter: people swap letters, and get the first one right.
     """
 
     def __init__(self, known: Mapping[str, int], joined: Mapping[str, tuple[str, str]]) -> None:
         """Take the known words with how often each occurs, and known neighbours written as one."""
         self.known = known
         self.joined = joined
-        self._choices = [word for word in [*known, *joined] if len(word) > 2]
+        self._choices = [word for word in [*known, *joined] if len(word) > 3]
         self._memo: dict[str, tuple[str, ...]] = {}
 
     def mend(self, words: Sequence[str]) -> tuple[list[str], list[Repair]]:
@@ -66,7 +72,7 @@ class Speller:
     def _nearest(self, word: str) -> tuple[str, ...]:
         if word in self.joined:
             return self.joined[word]
-        if len(word) < 4 or not word.isalpha() or is_english(word):
+        if len(word) < 3 or not word.isalpha() or is_english(word):
             return (word,)
         found = self._memo.get(word)
         if found is None:
@@ -80,9 +86,17 @@ class Speller:
         near = process.extract(
             word, self._choices, scorer=OSA.distance, score_cutoff=reach, limit=None
         )
-        if not near:
+        likely = [
+            (distance, -self._plausibility(word, choice), choice)
+            for choice, distance, _ in near
+            if len(word) > 3 or self.known.get(choice, 0) >= _COMMON
+        ]
+        if not likely:
             return (word,)
-        best, _, _ = min(
-            near, key=lambda hit: (hit[1], hit[0][0] != word[0], -self.known.get(hit[0], 0), hit[0])
-        )
+        _, _, best = min(likely)
         return self.joined.get(best, (best,))
+
+    def _plausibility(self, typed: str, choice: str) -> float:
+        same_letters = sorted(typed) == sorted(choice)
+        same_start = typed[0] == choice[0]
+        return math.log1p(self.known.get(choice, 0)) + 3 * same_letters + 2 * same_start

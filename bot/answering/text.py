@@ -81,6 +81,10 @@ _THOUSANDS = re.compile(r"(?<=\d)[,.](?=\d{3}\b)")
 _WITHOUT = re.compile(r"\bw/o\b")
 _WITH = re.compile(r"\bw/")
 _LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]{1,80}>|@(?:everyone|here)\b")
+_GREETING = re.compile(
+    r"^\W*(?:hey+|hi+|hello|hiya|howdy|yo|good (?:morning|afternoon|evening|day))\b[\s,]*"
+    r"(?:(?:guys|everyone|everybody|all|yall|y'all|there|folks|friends|people|team)\b)?[\s,.!:;-]*"
+)
 _SENTENCE = re.compile(r"[^.?!;\n]+[.?!;\n]*")
 _CLAUSE = re.compile(
     r",\s*(?=(?:but|and|so|or|do|does|is|are|can|what|how|would|will)\b)", re.IGNORECASE
@@ -95,7 +99,8 @@ def clean(text: str) -> str:
     """Return `text` in lower case without control, combining, direction or picture characters.
 
     Compatibility forms (full-width, mathematical alphabets) become plain letters, currency signs
-    the word "dollars", links and Discord's mentions a space. At most `MAX_CHARS` of it are read.
+    the word "dollars", links and Discord's mentions a space; a greeting before something else is
+    left out. At most `MAX_CHARS` of it are read.
     """
     text = text[:MAX_CHARS]
     if not text.isascii():
@@ -103,7 +108,8 @@ def clean(text: str) -> str:
         text = "".join(map(_plain_character, text))
     text = _LINK.sub(" ", text)
     text = _MONEY.sub(" dollars ", text)
-    return _THOUSANDS.sub("", text).lower().replace("\x00", "")
+    text = _THOUSANDS.sub("", text).lower().replace("\x00", "")
+    return _GREETING.sub("", text, count=1) or text
 
 
 @lru_cache(maxsize=4_096)
