@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import false, select, update
+from sqlalchemy import ColumnElement, and_, exists, false, select, update
 
-from bot.schedule.model import Schedule, State
+from bot.schedule.model import Fate, Schedule, State
 from bot.store import schedule_rows as rows
 from bot.store.engine import Database
-from bot.store.schedule_tables import ScheduleRow
+from bot.store.schedule_tables import OccurrenceRow, ScheduleRow
 
 
 class HeldSchedules:
@@ -43,8 +43,18 @@ class HeldSchedules:
         """Let the server's held schedules be looked at again at once; True where there are any."""
         query = (
             update(ScheduleRow)
-            .where(ScheduleRow.guild_id == guild_id, ScheduleRow.state == State.HELD)
+            .where(ScheduleRow.guild_id == guild_id, held_and_idle(now))
             .values(wake_at=now)
         )
         async with self._database.writing() as connection:
             return (await connection.execute(query)).rowcount > 0
+
+
+def held_and_idle(now: datetime) -> ColumnElement[bool]:
+    """Return what holds for schedules that are held and that no process is working on."""
+    working = exists().where(
+        OccurrenceRow.schedule_id == ScheduleRow.id,
+        OccurrenceRow.fate == Fate.CLAIMED,
+        OccurrenceRow.lease_until > now,
+    )
+    return and_(ScheduleRow.state == State.HELD, ~working)

@@ -181,8 +181,11 @@ def wake_at(of: Schedule) -> datetime | None:
 
 async def wake(connection: AsyncConnection, schedule: Schedule, now: datetime, **more: Any) -> None:
     """Keep the schedule, to be looked at when it next has something to do."""
-    if await open_occurrence(connection, schedule.id) is not None:
-        await write(connection, schedule, wake_at=now, **more)
+    left = await open_occurrence(connection, schedule.id)
+    if left is not None:
+        # What a process works on is its own until the lease ends.
+        working = left.fate == Fate.CLAIMED and left.lease_until > now
+        await write(connection, schedule, wake_at=left.lease_until if working else now, **more)
         return
     if schedule.next_at is None and schedule.state in RUNNING:
         schedule = replace(schedule, state=State.ENDED, trouble=None)

@@ -12,6 +12,7 @@ from bot.schedule import planning
 from bot.schedule.model import EXTRA, OPEN, Fate, Kind, Schedule, State
 from bot.store import schedule_rows as rows
 from bot.store.engine import Database
+from bot.store.held_schedules import held_and_idle
 from bot.store.schedule_tables import OccurrenceRow, ScheduleRow
 
 MOST_OF_A_SERVER = 50
@@ -81,12 +82,8 @@ class Schedules:
                     raise UserError("That would never happen again: its last time is over.")
             if new.state is State.ENDED:
                 new = replace(new, state=State.ACTIVE)
-            wake = (
-                now
-                if new.state is State.HELD or await rows.open_occurrence(connection, number)
-                else None
-            )
-            await rows.write(connection, new, wake_at=wake or rows.wake_at(new))
+            await rows.wake(connection, new, now)
+            await _retry_held(connection, number, now)
         return new
 
     async def pause(self, guild_id: int, number: int, *, now: datetime) -> Schedule:
@@ -115,14 +112,13 @@ class Schedules:
             if schedule.state is State.ACTIVE:
                 raise UserError("That schedule is running already.")
             if schedule.state is State.HELD:
-                await rows.write(connection, schedule, wake_at=now)
+                await _retry_held(connection, number, now)
                 return schedule
             resumed = planning.starting(schedule, await _first_open_day(connection, schedule, now))
             if resumed.next_at is None:
                 raise UserError("Its last date is over. Give it a new one: /schedule edit.")
             resumed = replace(resumed, state=State.ACTIVE)
-            wake = now if await rows.open_occurrence(connection, number) else resumed.next_at
-            await rows.write(connection, resumed, wake_at=wake)
+            await rows.wake(connection, resumed, now)
         return resumed
 
     async def skip(
@@ -223,3 +219,8 @@ async def _first_open_day(
     if day is None or last is None:
         return day
     return max(day, date.fromisoformat(last) + timedelta(days=1))
+
+
+async def _retry_held(connection: AsyncConnection, number: int, now: datetime) -> None:
+    query = update(ScheduleRow).where(ScheduleRow.id == number, held_and_idle(now))
+    await connection.execute(query.values(wake_at=now))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import Row, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.guide.model import TopicId
@@ -45,6 +45,7 @@ class Settlements:
         occurrence is settled already or the schedule is gone.
         """
         async with self._database.writing() as connection:
+            row = await rows.locked(connection, claim.schedule.id)
             number = await self._settle(
                 connection,
                 claim,
@@ -56,7 +57,6 @@ class Settlements:
                 topics=json.dumps(list(topics)),
                 note=note,
             )
-            row = await rows.locked(connection, claim.schedule.id) if number else None
             if number is None or row is None:
                 return False
             schedule = _gone_on(rows.schedule(row), claim.schedule, after)
@@ -70,9 +70,9 @@ class Settlements:
     async def missed(self, claim: Claim, note: str, *, now: datetime, mended: bool) -> None:
         """Record that an occurrence was not sent and will not be."""
         async with self._database.writing() as connection:
-            await self._settle(connection, claim, Fate.MISSED, now, note=note)
             row = await rows.locked(connection, claim.schedule.id)
-            if row is not None:
+            settled = await self._settle(connection, claim, Fate.MISSED, now, note=note)
+            if row is not None and settled is not None:
                 await rows.wake(connection, _resumed(rows.schedule(row), mended=mended), now)
 
     async def hold(self, claim: Claim, sentence: str, *, sure: bool, now: datetime) -> bool:
@@ -83,12 +83,12 @@ class Settlements:
         """
         async with self._database.writing() as connection:
             row = await rows.locked(connection, claim.schedule.id)
-            if row is None:
+            if row is None or _overtaken(row, claim):
                 return False
             schedule = rows.schedule(row)
             if schedule.state not in rows.RUNNING:
-                await self._settle(connection, claim, Fate.MISSED, now, note=sentence)
-                await rows.wake(connection, schedule, now)
+                if await self._settle(connection, claim, Fate.MISSED, now, note=sentence):
+                    await rows.wake(connection, schedule, now)
                 return False
             if claim.happening is not None:
                 back = self._still_mine(claim.happening).values(
@@ -114,7 +114,7 @@ class Settlements:
         """Let a held schedule go on, since nothing is missing any more."""
         async with self._database.writing() as connection:
             row = await rows.locked(connection, claim.schedule.id)
-            if row is not None:
+            if row is not None and not _overtaken(row, claim):
                 schedule = _resumed(rows.schedule(row), mended=True)
                 await rows.wake(connection, schedule, now, told=True, failures=0)
 
@@ -130,6 +130,8 @@ class Settlements:
                 if (await connection.execute(query)).rowcount == 0:
                     return
             query = update(ScheduleRow).where(ScheduleRow.id == claim.schedule.id)
+            if claim.happening is None:
+                query = query.where(ScheduleRow.wake_at == claim.until)
             await connection.execute(query.values(wake_at=at))
 
     async def _settle(
@@ -147,6 +149,11 @@ class Settlements:
             OccurrenceRow.fate == Fate.CLAIMED,
             OccurrenceRow.owner == self._owner,
         )
+
+
+def _overtaken(row: Row[Any], claim: Claim) -> bool:
+    """Return whether a schedule that was only looked at has gone on meanwhile."""
+    return claim.happening is None and row.wake_at != claim.until
 
 
 def _unsent(claim: Claim, *, sure: bool) -> dict[str, Any]:

@@ -241,3 +241,41 @@ async def post(database: Database, now: datetime) -> None:
         steps=(),
         now=now,
     )
+
+
+async def test_who_lost_a_claim_to_another_process_settles_nothing(
+    schedules: Schedules, database: Database
+) -> None:
+    added = await schedules.add(schedule(), now=START)
+    (lost,) = await Claims(database, "slow").claim(NINE, LEASE, 1)
+    (taken,) = await Claims(database, "other").claim(NINE + LEASE, LEASE, 1)
+    slow = Settlements(database, "slow")
+
+    confirmed = await slow.posted(
+        lost, lost.schedule, where=(10, 99), title="One", topics=(), steps=(), now=NINE
+    )
+    await slow.retry(lost, "No answer.", at=NINE, now=NINE, sure=False)
+    held = await slow.hold(lost, "The channel is gone.", sure=False, now=NINE)
+    await slow.missed(lost, "Too late.", now=NINE, mended=False)
+
+    assert (confirmed, held) == (False, False)
+    now = await ScheduleHistory(database).occurrence(added.id, NINE.date().isoformat())
+    assert now == taken.happening
+    assert (await schedules.get(1, added.id)).state is State.ACTIVE
+    assert taken.before
+    assert await Claims(database, "third").claim(NINE + LEASE, LEASE, 1) == ()
+
+
+async def test_what_moderators_do_meanwhile_leaves_a_claim_with_its_process(
+    schedules: Schedules, database: Database
+) -> None:
+    added = await schedules.add(schedule(), now=START)
+    await Claims(database, "one").claim(NINE, LEASE, 1)
+
+    await schedules.edit(1, added.id, lambda s: replace(s, channel_id=11), now=NINE)
+    await schedules.pause(1, added.id, now=NINE)
+    await schedules.resume(1, added.id, now=NINE)
+    await HeldSchedules(database).retry(1, now=NINE)
+
+    assert await Claims(database, "other").claim(NINE, LEASE, 1) == ()
+    assert len(await Claims(database, "other").claim(NINE + LEASE, LEASE, 1)) == 1
