@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from bot.answering.safety import Screen, prepare, screen
 from tests.answering.at_risk import AT_RISK
+from tests.answering.at_risk_in_other_words import AT_RISK_IN_OTHER_WORDS
 from tests.answering.at_risk_quietly import AT_RISK_QUIETLY
 from tests.answering.everyday import EVERYDAY
 from tests.answering.look_alikes import LOOK_ALIKES
+from tests.answering.look_alikes_in_other_words import LOOK_ALIKES_IN_OTHER_WORDS
 
 CONTENT: Final = Path(__file__).parents[2] / "content"
 GUIDES: Final = sorted(page.parent for page in CONTENT.glob("*/guide.md"))
@@ -26,7 +28,9 @@ def front_matter(page: Path) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("message", [*chain(*AT_RISK.values()), *AT_RISK_QUIETLY])
+@pytest.mark.parametrize(
+    "message", [*chain(*AT_RISK.values()), *AT_RISK_QUIETLY, *AT_RISK_IN_OTHER_WORDS]
+)
 def test_a_message_of_risk_is_a_crisis(message: str) -> None:
     found = screen(message)
 
@@ -35,7 +39,9 @@ def test_a_message_of_risk_is_a_crisis(message: str) -> None:
     assert not found.kind_line
 
 
-@pytest.mark.parametrize("message", [*chain(*LOOK_ALIKES.values()), *EVERYDAY])
+@pytest.mark.parametrize(
+    "message", [*chain(*LOOK_ALIKES.values()), *EVERYDAY, *LOOK_ALIKES_IN_OTHER_WORDS]
+)
 def test_a_look_alike_is_no_crisis(message: str) -> None:
     found = screen(message)
 

@@ -5,7 +5,7 @@ from typing import Final
 
 SPLIT: Final = re.compile(
     r" \. | but (?=i|now|it|lately|the)| and (?=now |i am now|lately|still )|(?<= ago)(?="
-    r" (?:now )?(?:and )?(?:now|i)\b)| (?=now i\b)| (?=lately )| (?=tonight i )| (?=rn )|"
+    r" (?:and )?now\b)| (?=now i\b)| (?=lately )| (?=tonight i )| (?=rn )|"
     r" because "
 )
 """Where one thought of a message ends and the next begins."""
@@ -73,7 +73,7 @@ CARED_FOR: Final = re.compile(
     r"\b(?:(?:work|works|working|worked|help|helps|helping|deal|deals|dealing|care|caring|"
     r"volunteer|volunteering|counsel|treat|talk|talking|sit|sitting|support|supporting|"
     r"train\w*|teach\w*|for|with|to) "
-    r"(?:\w+ ){0,2})?(?:people|teens|teenagers|kids|adults|youth|those|veterans|vets|"
+    r"(?:(?!my\b)\w+ ){0,2})?(?:people|teens|teenagers|kids|adults|youth|those|veterans|vets|"
     r"others|folks|individuals|anyone|students|men|women|boys|girls|families|persons|"
     r"callers|someone|somebody)"
     r"(?: (?:who|that|with|are|is|have|has|had|feels?|wants?|to|hurts?|cuts?|die|be|being|"
@@ -132,7 +132,26 @@ REVEAL: Final = re.compile(
     r"tech|person|it|they|someone) (?:is|was) (?:me|myself)|i am (?:the|that) "
     r"(?:patient|friend|tech|one|person)|i mean (?:me|myself)|asking for (?:me|myself)|"
     r"(?:for|about|meaning) myself|by (?:that|someone|friend) i mean me|is actually me|and"
-    r" (?:by|the) \w+ (?:is|i mean) me|because i am one|because i (?:do|am|want to|feel"
+    r" (?:by|the) \w+ (?:is|i mean) me|because i am one|"
+    r"nobody can stop me|because i (?:do|am|want to|feel"
     r" (?:it|that)|have one|did)(?= \.|$)|i am asking because i)\b"
 )
 """The writer says that it is about them after all."""
+
+EVERYDAY_CUTS: Final = re.compile(
+    r"\b(?:cut(?:ting)? (?:carbs|sugar|weight|calories|class|corners|costs|hair|hours|my bangs|"
+    r"the cord|soda|back)|cutting days|going to die (?:if (?:this|the|my|i do not|they)|of \w+)|"
+    r"afraid of (?:knives|needles|heights|guns|blood)|over it logging off(?: see tomorrow)?|"
+    r"logging off(?= see| now| for|$)|see (?:you|yall)(?: all)? (?:tomorrow|monday|later|next)|"
+    r"(?:exam|test|class|boss|mother|father|it|this|that|shift|job|semester|professor|homework|"
+    r"finals?|parents|teacher|interview)(?: \w+)? (?:is|are) going to kill me|"
+    r"throw(?:ing)? myself into (?!traffic|a river|the)|"
+    r"could kill (?:my \w+|him|her|them) for \w+ing|social life is dead|"
+    r"(?:dead|die) (?:if|when) (?:i|my \w+) (?:miss|fail\w*|lose|find\w*))\b"
+)
+"""Sayings about cutting and dying that have nothing to do with risk."""
+
+POSTED: Final = re.compile(
+    r"\bon (?:his|her|their|the|insta\w*|snap\w*) ?(?:\w+ )?(?:story|stories|stream|video)\b"
+)
+"""Where somebody wrote: no tale."""

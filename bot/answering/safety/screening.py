@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from bot.answering.safety import (
     aftermath,
@@ -17,16 +18,25 @@ from bot.answering.safety import (
     openly,
     others,
     plans,
+    rules_about_others,
+    rules_of_danger,
+    rules_of_despair,
+    rules_of_harm,
+    rules_of_leaving,
     sayings,
     spanish,
     ways_and_dangers,
     wishes,
 )
-from bot.answering.safety.gate import Gate
-from bot.answering.safety.rule import RuleBook
-from bot.answering.safety.signs import HARD_PAST, weak_signs
+from bot.answering.safety.concepts import RuleBook, Text, Vocabulary
+from bot.answering.safety.points import ENOUGH, GLANCE, points
+from bot.answering.safety.rule import RuleBook as PhraseBook
+from bot.answering.safety.signs import HARD_PAST
 from bot.answering.safety.spelling import plain
 from bot.answering.safety.together import PAIRS
+from bot.answering.safety.vocabulary import FEELING, LIFE_AND_DEATH
+from bot.answering.safety.vocabulary_of_harm import HARM
+from bot.answering.safety.vocabulary_of_people import PEOPLE, SIGNS
 from bot.answering.safety.words import PATIENT, WORK
 
 _PATIENT = re.compile(PATIENT)
@@ -48,8 +58,33 @@ class Screen:
     reason: str | None = None
 
 
-_WISHES = RuleBook(wishes.RULES)
-_OWN = RuleBook(
+_COMMON: Final = frozenset(
+    "I ME NOT NEG WANT CAN OTHERS THEN LATER SOON NOW THEY KIN SAID ^ $ i my me be do it to of "  # noqa: SIM905 - a page of words
+    "in on not is am was have will a the and for CARE BETTER STAY REASON VICTIM ABUSER "
+    "ORDER".split()
+)
+"""Lists whose words every question holds: no rule is looked up by them."""
+
+_VOCABULARY: Final = Vocabulary(LIFE_AND_DEATH, FEELING, HARM, PEOPLE, SIGNS)
+_OWN: Final = RuleBook(
+    _VOCABULARY,
+    _COMMON,
+    rules_of_despair.DESPAIR,
+    rules_of_leaving.LEAVING,
+    rules_of_harm.HARM_DONE,
+    rules_of_danger.DANGER,
+)
+_OPENLY: Final = RuleBook(_VOCABULARY, _COMMON, rules_about_others.OPENLY)
+_OTHERS: Final = RuleBook(_VOCABULARY, _COMMON, rules_about_others.OTHERS)
+
+
+_HARD: Final = frozenset(
+    ("DIE", "SUICIDE", "BLADE", "GUN", "ROPE", "HARMING", "OVERDOSED", "WISHING", "HIGH")
+)
+
+
+_WISHES = PhraseBook(wishes.RULES)
+_PHRASES = PhraseBook(
     plans.RULES,
     means.RULES,
     body_and_mind.RULES,
@@ -62,20 +97,13 @@ _OWN = RuleBook(
     near_the_end.RULES,
     ways_and_dangers.RULES,
 )
-_OPENLY = RuleBook(openly.RULES)
-_OTHERS = RuleBook(others.RULES)
-_SPANISH = RuleBook(spanish.RULES)
-_GATE = Gate(
-    [
-        *(rule for book in (_WISHES, _OWN, _OPENLY, _OTHERS, _SPANISH) for rule in book),
-        *(rule for _, *pair in PAIRS for rule in pair),
-    ]
-)
+_OPEN_PHRASES = PhraseBook(openly.RULES)
+_OTHERS_PHRASES = PhraseBook(others.RULES)
 
 
 def prepare() -> None:
-    """Compile every rule now (some tenths of a second), so that no member's message waits for it."""
-    for book in (_WISHES, _OWN, _OPENLY, _OTHERS, _SPANISH):
+    """Compile every phrase now (about a second), so that no member's message waits for it."""
+    for book in (_WISHES, _PHRASES, _OPEN_PHRASES, _OTHERS_PHRASES):
         for rule in book:
             rule.compile()
     for _, *pair in PAIRS:
@@ -90,47 +118,69 @@ def screen(text: str) -> Screen:
     present risk beats every look-alike.
     """
     spelled = plain(text)
-    found = _crisis(spelled) if _GATE.opens(spelled) else None
+    found = _crisis(spelled) if _glance(spelled) else None
     return found or Screen(kind_line=HARD_PAST.search(spelled) is not None)
 
 
-def _crisis(spelled: str) -> Screen | None:
-    said = lookalikes.TOLD.sub(" ~", sayings.IDIOMS.sub(" ~", spelled))
+def _glance(spelled: str) -> bool:
+    """Return whether any rule holds before any guard: most questions end here."""
+    words = Text(spelled, _VOCABULARY)
+    return bool(
+        points(words) >= GLANCE
+        or _OWN.first(words)
+        or _OTHERS.first(words)
+        or _OPENLY.first(words)
+        or spanish.first(spelled)
+    )
+
+
+def _crisis(text: str) -> Screen | None:  # noqa: PLR0911 - one return for each kind of reason
+    spelled = lookalikes.POSTED.sub("online", text)
+    said = lookalikes.EVERYDAY_CUTS.sub(" ~", spelled)
+    said = lookalikes.TOLD.sub(" ~", sayings.IDIOMS.sub(" ~", said))
     said = lookalikes.CARED_FOR.sub(" patients", said)
     revealed = lookalikes.REVEAL.search(spelled) is not None
     own = said if revealed else _present(said)
     at_work = not revealed and _PATIENT.search(spelled) is not None
-    reason = _WISHES.first(_without_patients(own, but=_WISHING) if at_work else own) or _OWN.first(
-        _without_patients(own) if at_work else own
+    words = Text(own, _VOCABULARY)
+    rest = _without_patients(own) if at_work else own
+    wishing = _without_patients(own, but=_WISHING) if at_work else own
+    reason = (
+        _OWN.first(Text(rest, _VOCABULARY) if at_work else words)
+        or _WISHES.first(wishing)
+        or _PHRASES.first(rest)
     )
     if not reason and (revealed or not (at_work or _elsewhere(spelled))):
-        reason = _paired(own) or (None if _GENERAL.search(spelled) else _OPENLY.first(own))
+        reason = _paired(own)
+        if not reason and not (_GENERAL.search(spelled) and not revealed):
+            reason = _OPENLY.first(words) or _OPEN_PHRASES.first(own)
+    about_them = _OTHERS.first(words) or _OTHERS_PHRASES.first(own)
     if reason:
-        about_them = _OTHERS.first(own) is not None and not _SELF.search(own)
-        return Screen(is_crisis=True, third_person=about_them, reason=reason)
-    if reason := _SPANISH.first(spelled):
+        return Screen(
+            is_crisis=True, third_person=bool(about_them and not _SELF.search(own)), reason=reason
+        )
+    if reason := spanish.first(spelled):
         about_me = spanish.ABOUT_ME.search(spelled) is not None
         return Screen(is_crisis=True, third_person=not about_me, reason=reason)
-    if reason := _in_the_end(spelled, own, revealed=revealed, at_work=at_work):
-        return Screen(is_crisis=True, reason=reason)
-    return _about_others(spelled, own) if not at_work else None
-
-
-def _in_the_end(spelled: str, own: str, *, revealed: bool, at_work: bool) -> str | None:
-    """Return the reason where no one rule holds and the whole still tells."""
     if revealed and _RISK.search(spelled):
-        return "revealed"
+        return Screen(is_crisis=True, reason="revealed")
     if lookalikes.GRIEF.search(spelled) and lookalikes.JOINING.search(spelled):
-        return "joining-the-dead"
-    at_work = at_work or _WORK.search(spelled) is not None
-    return "weak-signs" if not at_work and _ME.search(own) and weak_signs(own) >= 3 else None
-
-
-def _about_others(spelled: str, own: str) -> Screen | None:
-    if lookalikes.GRIEF.search(spelled) or lookalikes.FICTION.search(spelled):
-        return None
-    reason = _OTHERS.first(own)
-    return Screen(is_crisis=True, third_person=True, reason=reason) if reason else None
+        return Screen(is_crisis=True, reason="joining-the-dead")
+    enough = ENOUGH if _ASKING.search(spelled) else ENOUGH - 1
+    if (
+        not (at_work or _elsewhere(spelled))
+        and _HARD.intersection(words.names)
+        and _ME.search(own)
+        and points(words) >= enough
+    ):
+        return Screen(is_crisis=True, third_person=bool(about_them), reason="faint-signs")
+    lost = lookalikes.GRIEF.search(spelled) or lookalikes.FICTION.search(spelled)
+    hearsay = (
+        _WORK.search(spelled) or lookalikes.STUDY.search(spelled) or _IF.match(spelled)
+    ) and not _KNOWN.search(own)
+    if about_them and not at_work and not lost and not hearsay:
+        return Screen(is_crisis=True, third_person=True, reason=about_them)
+    return None
 
 
 _RISK = re.compile(
@@ -143,12 +193,21 @@ _SELF = re.compile(
     r"deserve|do not want|"
     r"hate|tried|die|wanted|overdosed|am (?:so )?(?:done|tired|suicidal)))\b"
 )
+_KNOWN = re.compile(
+    r"\b(?:my|our) \w+|\b(?:he|she) (?:said|is|says|has|told)\b|\b(?:friend|classmate)\b"
+)
+_IF = re.compile(r"(?:if|when) (?:someone|somebody|a) |.*\binpatient\b")
+_ASKING = re.compile(
+    r"\b(?:what|how|would|should|which|when|who|whom|where|do (?:i|they|you|we|techs)|does|"
+    r"is (?:it|there|this|the)|"
+    r"can (?:i|they|you|we|techs)|did|will (?:i|they|you)|are (?:there|they|you)|was|am i)\b"
+)
 _WISHING = re.compile(r"\bi (?:\w+ ){0,2}?(?:want|am|feel|wish|think|will|do|have|need|myself)\b")
+_ME = re.compile(r"\b(?:i|me|my|myself)\b")
 _GENERAL = re.compile(
     r"^(?:did|are|is|was|were|why|what|who|how|do|does|can|which|when|has|have)\b"
     r"(?!.*\b(?:i|me|my|myself|he|she|friend|brother|sister)\b)"
 )
-_ME = re.compile(r"\b(?:i|me|my|myself)\b")
 
 
 def _without_patients(text: str, *, but: re.Pattern[str] | None = None) -> str:
@@ -160,16 +219,16 @@ def _without_patients(text: str, *, but: re.Pattern[str] | None = None) -> str:
     )
 
 
+def _paired(text: str) -> str | None:
+    return next((name for name, one, other in PAIRS if one.holds(text) and other.holds(text)), None)
+
+
 def _elsewhere(spelled: str) -> bool:
     """Return whether the talk is of the work, a story, a study or a death that has happened."""
     return any(
         about.search(spelled)
         for about in (_WORK, lookalikes.FICTION, lookalikes.STUDY, lookalikes.GRIEF)
     )
-
-
-def _paired(text: str) -> str | None:
-    return next((name for name, one, other in PAIRS if one.holds(text) and other.holds(text)), None)
 
 
 def _present(text: str) -> str:
@@ -179,9 +238,10 @@ def _present(text: str) -> str:
         if _PATIENT.search(text) or _WORK.search(text)
         else text
     )
-    thoughts = lookalikes.SPLIT.split(told)
+    if not lookalikes.PAST.search(told):
+        return told
     return " . ".join(
         thought
-        for thought in thoughts
+        for thought in lookalikes.SPLIT.split(told)
         if thought and (not lookalikes.PAST.search(thought) or lookalikes.PRESENT.search(thought))
     )

@@ -5,7 +5,9 @@ from typing import Final
 
 # fmt: off
 SLANG: Final = {
-    "wed": "we would",
+    "wed": "we would", "nomore": "anymore", "smth": "something", "sth": "something",
+    "smthg": "something", "js": "just",
+    "defo": "definitely", "bby": "baby", "fam": "family", "grandad": "grandfather",
     "bday": "birthday",
     "im": "i am", "iam": "i am", "ive": "i have", "id": "i would", "dont": "do not",
     "dnt": "do not", "dun": "do not", "doesnt": "does not", "dosent": "does not",
@@ -60,7 +62,10 @@ SLANG: Final = {
 """A word as typed, without apostrophes, and the plain words that it stands for."""
 
 MENDED: Final = {
-    "liv": "live", "hav": "have", "reson": "reason", "resons": "reasons",
+    "liv": "live", "cnat": "cant", "cantt": "cant", "thinck": "think", "wan": "want", "stp": "stop",
+    "lik": "like", "awya": "away", "awy": "away", "mor": "more",
+    "lfie": "life", "wnna": "want to", "hrting": "hurting", "giv": "give", "evrythng": "everything",
+    "hav": "have", "reson": "reason", "resons": "reasons",
     "wanan": "want to",
     "suicidl": "suicidal",
     "kll": "kill", "kil": "kill", "klil": "kill", "kiil": "kill", "kyll": "kill", "kikl": "kill",
@@ -100,7 +105,9 @@ _OBJECTS: Final = (
 JOINED: Final = {
     **{f"kill myself {whom}": f"kill {whom}" for whom in _OBJECTS},
     **{f"killing myself {whom}": f"killing {whom}" for whom in _OBJECTS},
-    "any more": "anymore", "to dye": "to die", "hell kill": "he will kill",
+    "any more": "anymore", "i odd": "i overdosed", "2 b": "to be", "thougts": "thoughts",
+    "with out": "without", "be an hero": "suicide", "become an hero": "suicide", "to dye": "to die",
+    "hell kill": "he will kill",
     "hell jump": "he will jump", "hell do it": "he will do it", "hell hurt": "he will hurt",
     "hell shoot": "he will shoot", "shell kill": "she will kill", "shell do it": "she will do it",
     "kill plz": "kill", "od d": "overdosed", "odd last night": "overdosed last night",
@@ -134,9 +141,9 @@ JOINED: Final = {
 # fmt: on
 
 MASKED: Final = frozenset(
-    "alone bleed bleeding cut cutting dead death die dying end gun hang harm hopeless hurt kill "  # noqa: SIM905 - a page of words
-    "killed killing kms kys life murder myself od overdose overdosed pills rape raped rope self "
-    "selfharm suicidal suicide unalive".split()
+    "alone bleed bleeding cut cutting dead death delete die dying end gun hang harm hopeless "  # noqa: SIM905 - a page of words
+    "hurt kill killed killing kms kys life murder myself od overdose overdosed pills rape raped "
+    "rope self selfharm suicidal suicide unalive".split()
 )
 """What a masked ("d!e", "su*cide") or spaced-out ("k y s") word may turn out to be."""
 

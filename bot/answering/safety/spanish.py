@@ -50,12 +50,20 @@ RULES: Final[Mapping[str, tuple[Rule, ...]]] = {
             r" trabajo|tarea|clases))",
         ),
         rule(
-            r"\b(?:no (?:vale|tiene|encuentro|hay)|sin)(?: \w+){0,4} (?:la pena (?:vivir|"
+            r"\b(?:no (?:vale|tiene|tengo|encuentro|hay|veo)|sin)(?: \w+){0,4} (?:la pena (?:vivir|"
             r"seguir)|razon(?:es)? para vivir|sentido (?:vivir|mi vida|seguir)|sentido de"
             r" vivir|motivos? para vivir|ganas de vivir)",
         ),
         rule(r"\bno tengo ganas de (?:vivir|seguir)"),
         rule(r"\bmi vida no (?:tiene sentido|vale)"),
+        rule(
+            r"\b(?:tome|trague|me tome)(?: \w+){0,2}"
+            r" (?:pastillas?|veneno|cloro|medicinas)\b",
+            unless=r"doctor|manana|recetad\w*",
+        ),
+        rule(r"\b(?:voces|voz)(?: \w+){0,5} (?:mate|muera|corte|haga dano|matar\w*|salte)\b"),
+        rule(r"\bque (?:me mate|me muera)\b"),
+        rule(r"\b(?:ya )?no (?:puedo|aguanto|soporto) mas\b", unless="tarea|trabajo|clase|examen"),
         rule(
             r"\b(?:mejor|estaria mejor|estarian mejor|estaran mejor)(?: \w+){0,2}"
             r" (?:muert[oa]|sin mi)\b",
@@ -92,3 +100,17 @@ ABOUT_ME: Final = re.compile(
     r"\b(?:me|quiero|yo|mi vida|estoy|siento|puedo|intente|conmigo|sin mi)\b"
 )
 """The writer speaks of themselves; otherwise of somebody else."""
+
+
+def first(text: str) -> str | None:
+    """Return the name of the first rule that the plain `text` meets, if any."""
+    if _SPANISH.isdisjoint(text.split()):
+        return None
+    return next((n for n, rules in RULES.items() if any(r.holds(text) for r in rules)), None)
+
+
+_SPANISH: Final = frozenset(
+    "quiero quiere quisiera no se me mi voy va vida morir matar suicidarme matarme morirme "  # noqa: SIM905 - a page of words
+    "pastillas tome corto voces voz ojala mejor sin adios dice que estoy esta muerta muerto "
+    "suicidas suicida la lo preferiria ganas mas vivir".split()
+)

@@ -28,7 +28,7 @@ WANT: Final = (
 WANT_TO: Final = rf"{WANT}(?: to| i could| i can| i would| i will| i should)?"
 
 END_LIFE: Final = (
-    r"(?:kill(?:ing)? (?:myself|me)|end(?:ing)? (?:my|this|the) (?:own )?(?:life|pain|suffering|"
+    r"(?:kill(?:ing)? myself|end(?:ing)? (?:my|this|the) (?:own )?(?:life|pain|suffering|"
     r"misery|existence)|end(?:ing)? (?:it(?! (?:with|for)\b)|it all|everything|things(?! with\b)|"
     r"all of (?:it|this)|this(?= \.|$| all))|tak(?:e|ing) my (?:own )?life|"
     r"suicide(?! (?:awareness|prevention|hotline|loss))|finish(?:ing)? (?:my|this) life|"
