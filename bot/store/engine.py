@@ -68,6 +68,7 @@ class Database:
             from sqlalchemy.dialects.postgresql import insert  # noqa: PLC0415
 
             self._insert = insert
+        self._closing: set[asyncio.Task[None]] = set()
         self.writers = 0
         """How many transactions that may write are under way or wait for their turn."""
         self.name = parsed.render_as_string(hide_password=True)
@@ -87,7 +88,7 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Open a transaction that only reads."""
-        async with _transaction(self._engine) as connection:
+        async with self._transaction(self._engine) as connection:
             yield connection
 
     @asynccontextmanager
@@ -96,7 +97,7 @@ class Database:
         engine = self._engine
         if not self.is_sqlite:
             engine = engine.execution_options(isolation_level="REPEATABLE READ")
-        async with _transaction(engine) as connection:
+        async with self._transaction(engine) as connection:
             yield connection
 
     @asynccontextmanager
@@ -117,7 +118,7 @@ class Database:
         """Open a transaction that may write; it is committed at the end, or rolled back."""
         self.writers += 1
         try:
-            async with self._turn, _transaction(self._writing_engine) as connection:
+            async with self._turn, self._transaction(self._writing_engine) as connection:
                 yield connection
         finally:
             self.writers -= 1
@@ -144,6 +145,32 @@ class Database:
         with engine.begin() as connection:
             return work(connection)
 
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        # A new connection is opened and prepared in several awaits. Cancelled in between, its
+        # thread would go on for ever with nobody to close it: so opening is always seen to its
+        # end, and closing too; `close` waits for both.
+        opening = asyncio.ensure_future(engine.connect().start())
+        try:
+            connection = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            self._close_later(opening)
+            raise
+        try:
+            async with connection.begin():
+                yield connection
+        finally:
+            await asyncio.shield(self._close_later(opening))
+
+    def _close_later(self, opening: "asyncio.Future[AsyncConnection]") -> "asyncio.Task[None]":
+        async def close() -> None:
+            await (await opening).close()
+
+        closing = asyncio.create_task(close())
+        self._closing.add(closing)
+        closing.add_done_callback(self._closing.discard)
+        return closing
+
     def insert(self, table: type[Any]) -> "sqlite.Insert | postgresql.Insert":
         """Return an INSERT that knows ON CONFLICT, which both databases spell alike."""
         return self._insert(table)
@@ -166,6 +193,8 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
+        while self._closing:
+            await asyncio.wait(self._closing)
         await self._engine.dispose()
         if self._direct is not None:
             await asyncio.to_thread(self._thread.shutdown)
@@ -183,23 +212,6 @@ def _write_directly(file: Path) -> Engine:
     )
     _use_sqlite_well(engine)
     return engine
-
-
-@asynccontextmanager
-async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    # A new connection is opened and prepared in several awaits. Cancelled in between, its thread
-    # would go on for ever with nobody to close it: so opening is always seen to its end.
-    opening = asyncio.ensure_future(engine.connect().start())
-    try:
-        connection = await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        await (await opening).close()
-        raise
-    try:
-        async with connection.begin():
-            yield connection
-    finally:
-        await asyncio.shield(connection.close())
 
 
 def _use_sqlite_well(engine: Engine) -> None:
