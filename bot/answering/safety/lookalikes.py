@@ -147,6 +147,7 @@ EVERYDAY_CUTS: Final = re.compile(
     r"finals?|parents|teacher|interview)(?: \w+)? (?:is|are) going to kill me|"
     r"throw(?:ing)? myself into (?!traffic|a river|the)|"
     r"could kill (?:my \w+|him|her|them) for \w+ing|social life is dead|"
+    r"dead on my feet|out (?:of )?(?:a|the) window lol|"
     r"(?:dead|die) (?:if|when) (?:i|my \w+) (?:miss|fail\w*|lose|find\w*))\b"
 )
 """Sayings about cutting and dying that have nothing to do with risk."""

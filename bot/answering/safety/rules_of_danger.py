@@ -60,6 +60,8 @@ DANGER: Final = {
         WANT 2 VICTIM 4 dead|bleed|die & I|ME - PATIENTS GAME
     """,
     "being-hurt": """
+        ABUSER 2 broke|breaks my 2 arm|nose|rib|ribs|jaw|wrist|leg|hand|finger|teeth - GAME SCHOOL
+        ABUSER 2 holds|held|pins|pinned me 1 down - PATIENTS GAME SCHOOL WORK
         ABUSER 6 choked|strangled|raped|molested|punched|stabbed me - PATIENTS PAST GAME
         ABUSER 2 forces|forced|forcing 1 himself|herself|themselves on
         ABUSER 3 touching|touches|touched|groping|gropes|fondles me - PATIENTS PAST heart soul

@@ -106,6 +106,9 @@ DESPAIR: Final = {
         what|how 2 if i died|die|dead|GONE & THEN - WORK
     """,
     "not-wanting-to-live": """
+        not 3 live to 2 see|pay|get|use|finish|collect|spend
+        nothing|nobody 2 holding|keeping me|myself
+        hard|harder 3 find|see|think 2 reason|reasons|point - SCHOOL WORK
         NEG 4n CAN|WANT 3n LIVE
         NEG 3n CAN|WANT 2n STAY LATER|$ - SCHOOL
         CANT 2n STAY $|anymore|LATER|THEN - SCHOOL WORK GAME

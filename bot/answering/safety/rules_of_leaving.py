@@ -4,6 +4,7 @@ from typing import Final
 
 LEAVING: Final = {
     "plans-an-end": """
+        i 3 be|going|jump|lie|lay|get under|before 1 it|train|bus & train|bus|truck - WORK
         have|has|had|got|made 1 a|my 1 plan & SUICIDE|END|DIE|ME 3 tonight|stuff|everything|need|\
             it|die|life|end|do|date|means - SCHOOL degree years save
         picked|set|chose|chosen|choosing|picking|got 2 date|day|time|method|spot|place|way|tree|\

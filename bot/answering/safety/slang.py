@@ -5,7 +5,7 @@ from typing import Final
 
 # fmt: off
 SLANG: Final = {
-    "wed": "we would", "nomore": "anymore", "smth": "something", "sth": "something",
+    "wed": "we would", "ovr": "over", "nomore": "anymore", "smth": "something", "sth": "something",
     "smthg": "something", "js": "just",
     "defo": "definitely", "bby": "baby", "fam": "family", "grandad": "grandfather",
     "bday": "birthday",
