@@ -54,7 +54,7 @@ class Teaching:
         number = await self._taught.add(guild_id, guide_id, topic, phrasing, at=at)
         self._servers.forget(guild_id)
         after = (await self._servers.get(guild_id)).taught
-        works, pulled = await asyncio.to_thread(_effect, answerer, found, phrasing, before, after)
+        works, pulled = await _effect(answerer, found, phrasing, before, after)
         return Lesson(number, phrasing, found, works, pulled)
 
     async def list(self, guild_id: int, guide: Guide) -> tuple[TaughtPhrasing, ...]:
@@ -69,16 +69,19 @@ class Teaching:
         self._servers.forget(guild_id)
 
 
-def _effect(
+async def _effect(
     answerer: Answerer, topic: Topic, phrasing: str, before: Taught, after: Taught
 ) -> tuple[bool, tuple[Pulled, ...]]:
     """Ask again what stands near the new phrasing, with and without it."""
-    pulled = [
-        Pulled(said, other)
-        for other, said in _nearest(answerer.guide, topic, phrasing)
-        if answerer.answer(said, taught=after).topic == topic.id
-        and answerer.answer(said, taught=before).topic == other.id
-    ]
+    pulled: list[Pulled] = []
+    for other, said in _nearest(answerer.guide, topic, phrasing):
+        # One answer takes about a millisecond; members who ask meanwhile come in between.
+        await asyncio.sleep(0)
+        if (
+            answerer.answer(said, taught=after).topic == topic.id
+            and answerer.answer(said, taught=before).topic == other.id
+        ):
+            pulled.append(Pulled(said, other))
     return answerer.answer(phrasing, taught=after).topic == topic.id, tuple(pulled)
 
 

@@ -25,6 +25,7 @@ class OperationsCog(commands.Cog):
     def __init__(self, bot: GuideBot) -> None:
         self.bot = bot
         self.app = bot.app
+        self._at_work = asyncio.Lock()
 
     async def cog_load(self) -> None:
         """Begin to watch the content and the time."""
@@ -32,9 +33,10 @@ class OperationsCog(commands.Cog):
         self.purge.start()
 
     async def cog_unload(self) -> None:
-        """Stop watching."""
+        """Stop watching, and finish what is being written."""
         self.watch_content.cancel()
-        self.purge.cancel()
+        async with self._at_work:
+            self.purge.cancel()
 
     @app_commands.command()
     async def help(self, interaction: Interaction[GuideBot]) -> None:
@@ -61,7 +63,8 @@ class OperationsCog(commands.Cog):
     async def purge(self) -> None:
         """Delete what is past its time."""
         try:
-            await self.app.retention.purge(self.app.clock.now(), present=self._may_be_present)
+            async with self._at_work:
+                await self.app.retention.purge(self.app.clock.now(), present=self._may_be_present)
         except Exception:
             log.exception("Deleting what is past its time failed")
 
@@ -74,8 +77,9 @@ class OperationsCog(commands.Cog):
     async def on_ready(self) -> None:
         """Catch up with servers that came and went while the bot was away."""
         present = {guild.id for guild in self.bot.guilds}
-        now = self.app.clock.now()
-        await self.app.retention.reconcile(present, now, mine=self._is_mine)
+        async with self._at_work:
+            now = self.app.clock.now()
+            await self.app.retention.reconcile(present, now, mine=self._is_mine)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:

@@ -102,6 +102,18 @@ class TeachCog(
             if score >= 45 or not current.strip()
         ]
 
+    @app_commands.command()
+    @app_commands.describe(question="A question as a member would ask it; it is not kept")
+    async def why(
+        self, interaction: Interaction[GuideBot], question: app_commands.Range[str, 1, 1000]
+    ) -> None:
+        """See why a question is answered as it is: words, candidates, thresholds."""
+        server = await self.app.servers.get(interaction.guild_id)
+        answerer = self.app.answerers.of(server.settings.guide_id)
+        explanation = answerer.explain(question, taught=server.taught)
+        card = teach_cards.why_card(explanation, answerer.guide)
+        await interaction.response.send_message(view=card, ephemeral=True)
+
     async def take_back(self, interaction: Interaction[GuideBot], number: str) -> None:
         """Forget what was just taught."""
         await self.app.teaching.remove(interaction.guild_id or 0, int(number))

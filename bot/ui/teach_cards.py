@@ -5,6 +5,8 @@ from typing import Any
 
 from discord import ui
 
+from bot.answering.explain import Explanation
+from bot.answering.outcome import OutcomeKind
 from bot.guide.model import Guide
 from bot.insights.taught import Lesson, TaughtPhrasing
 from bot.ui import limits
@@ -75,6 +77,31 @@ def list_card(taught: Sequence[TaughtPhrasing], guide: Guide, page: int) -> Card
 def _title(guide: Guide, one: TaughtPhrasing) -> str:
     topic = guide.topics.get(one.topic)
     return topic.title if topic else f"{one.topic} (no longer in the guide)"
+
+
+def why_card(explanation: Explanation, guide: Guide) -> Card:
+    """Return why a question is answered as it is, for an admin who asks."""
+    outcome = explanation.outcome
+    if outcome.kind is OutcomeKind.CRISIS:
+        return Card(
+            text(
+                "### Why",
+                "I take it for a message about somebody who may be at risk, and answer with the "
+                f"crisis lines before I look into the guide (rule: `{explanation.rule}`).",
+            )
+        )
+    title = guide.topics[outcome.topic].title if outcome.topic else ""
+    said = {
+        OutcomeKind.ANSWER: f"I answer it with **{title}**.",
+        OutcomeKind.SUGGEST: "I am not sure enough for one topic, and offer some to choose from.",
+        OutcomeKind.UNKNOWN: "I say that the guide doesn't cover it.",
+    }[outcome.kind]
+    lines = limits.clip("\n".join(explanation.lines()).replace("```", "'''"), 3_000)
+    return Card(
+        text("### Why", f"> {harmless(limits.clip(explanation.question, 300))}", said),
+        text(f"```\n{lines}\n```"),
+        text(small("*counted* are the words that spoke for the first candidate, not the second.")),
+    )
 
 
 def find_form(number: str, typed: str) -> Form:

@@ -1,0 +1,126 @@
+"""Admins set the server up in one panel; each change is told and takes effect at once."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.client import GuideBot
+from bot.clock import MovableClock
+from bot.sandbox.driver import Person
+from bot.sandbox.options import Refused
+from bot.sandbox.seen import Seen
+
+QUESTION = "how much do techs make"
+
+
+async def test_public_answers_hold_from_the_next_question_on(
+    admin: Person, student: Person, bot: GuideBot
+) -> None:
+    assert (await student.slash("ask", question=QUESTION)).is_private
+    panel = await admin.slash("settings")
+
+    changed = await panel.select("Answers to /ask", "public")
+
+    assert panel.is_private
+    assert changed.id == panel.id
+    assert "✅ From now on everybody in the channel sees the answers to /ask." in changed.text
+    assert not (await student.slash("ask", question=QUESTION)).is_private
+
+
+async def test_changes_are_logged_in_the_moderators_channel(
+    admin: Person, moderator: Person, bot: GuideBot
+) -> None:
+    panel = await admin.slash("settings")
+    channel = admin.channel("moderators")
+    chosen = await panel.select("Moderators' channel: none", channel.id)
+
+    await chosen.select("How long questions are kept", "30")
+
+    first = await moderator.wait_for_message("moderators go to", within=20)
+    second = await moderator.wait_for_message("are now kept", within=20)
+    assert f"<#{channel.id}>" in first.text
+    assert "kept for 30 days" in second.text
+    assert admin.mention in second.text
+    assert second.pings == []
+
+
+async def test_a_channel_where_the_bot_can_not_write_is_refused(
+    admin: Person, bot: GuideBot
+) -> None:
+    panel = await admin.slash("settings")
+
+    refused = await panel.select("Moderators' channel: none", admin.channel("read-only").id)
+
+    assert "Give me View Channel and Send Messages" in refused.text
+
+
+async def test_the_time_zone_is_found_by_what_people_type(admin: Person, bot: GuideBot) -> None:
+    panel = await admin.slash("settings")
+
+    form = await panel.click("Change the time zone")
+    exact = await form.submit({"zone": "Asia/Kathmandu"})
+    assert "those of Asia/Kathmandu" in exact.text
+
+    form = await exact.click("Change the time zone")
+    offered = await form.submit({"zone": "australia"})
+    picked = await offered.select("Pick a time zone", "Australia/Perth")
+
+    assert "those of Australia/Perth" in picked.text
+    assert (await bot.app.settings_of(bot.guilds[0].id)).zone == "Australia/Perth"
+
+
+async def test_a_place_that_is_none_is_told(admin: Person, bot: GuideBot) -> None:
+    form = await (await admin.slash("settings")).click("Change the time zone")
+
+    told = await form.submit({"zone": "qqqqqqq"})
+
+    assert "I know no time zone" in told.text
+
+
+async def test_the_crisis_region_decides_which_lines_are_named(
+    admin: Person, student: Person, bot: GuideBot
+) -> None:
+    panel = await admin.slash("settings")
+
+    await panel.select("Crisis lines", "gb")
+    reply = await student.slash("ask", question="i want to kill myself")
+
+    assert "988" not in reply.text
+    assert "Samaritans" in reply.text or "116 123" in reply.text
+
+
+async def test_the_digest_comes_once_a_week_where_it_was_set(
+    admin: Person, student: Person, bot: GuideBot, clock: MovableClock
+) -> None:
+    await student.slash("ask", question=QUESTION)
+    panel = await admin.slash("settings")
+    chosen = await panel.select("Weekly digest: no channel", admin.channel("career-questions").id)
+    tomorrow = clock.now() + timedelta(days=1)
+    day = await chosen.select("Day of the digest", f"{tomorrow.weekday()}")
+    await day.select("Time of the digest", "0")
+
+    weeks: list[Seen] = []
+    for days in (1, 1, 6):
+        clock.advance(timedelta(days=days))
+        bot.publisher.wake()
+        if days != 1 or not weeks:
+            weeks.append(await student.wait_for_message("What members asked", within=20))
+
+    assert "1 question by 1 member" in weeks[0].text
+    assert "Nobody asked me anything" in weeks[1].text
+    assert len(await student.history("career-questions")) == 2
+
+
+async def test_no_channel_means_no_digest(admin: Person, bot: GuideBot) -> None:
+    panel = await admin.slash("settings")
+    chosen = await panel.select("Weekly digest: no channel", admin.channel("general").id)
+
+    none = await chosen.select("Weekly digest: no channel")
+
+    assert "no weekly digest any more" in none.text
+    assert await bot.app.scheduling.schedules.digest(bot.guilds[0].id) is None
+
+
+async def test_students_have_no_settings(student: Person, bot: GuideBot) -> None:
+    with pytest.raises(Refused):
+        await student.slash("settings")
