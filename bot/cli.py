@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.guide.model import Guide
 
 Command = Callable[[argparse.Namespace], int]
+LONGEST_PERIOD = 3_660
 
 LONGEST_HISTORY = 730
 """Days of made-up questions; more takes minutes to make."""
@@ -101,7 +102,21 @@ def parser() -> argparse.ArgumentParser:
     transfer = add("transfer", _transfer, "Copy everything into another database, counted.")
     transfer.add_argument("--to", required=True, metavar="URL", help="postgresql+asyncpg://…")
     transfer.add_argument("--replace", action="store_true", help="lose what is there")
+    stats = add("stats", _stats, "Print what members of a server ask.")
+    export = add("export", _export, "Write the counts and the unanswered questions as CSV files.")
+    export.add_argument("folder", type=Path, help="where to write them")
+    for reading in (stats, export):
+        reading.add_argument("--server", type=int, metavar="ID", help="which, where there are more")
+        reading.add_argument(
+            "--days", type=_days, default=30, help="how many, up to today (default 30)"
+        )
     return top
+
+
+def _days(typed: str) -> int:
+    if not typed.isdigit() or not 1 <= int(typed) <= LONGEST_PERIOD:
+        raise argparse.ArgumentTypeError(f"{typed!r} is not a number from 1 to {LONGEST_PERIOD}")
+    return int(typed)
 
 
 def _run(_: argparse.Namespace) -> int:
@@ -133,6 +148,29 @@ def _sandbox(options: argparse.Namespace) -> int:
             open_browser=not options.headless,
             history=options.history,
         )
+    )
+    return 0
+
+
+def _stats(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.settings import load_settings
+    from bot.shell_reports import print_stats
+
+    asyncio.run(print_stats(load_settings(), server=options.server, days=options.days))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.settings import load_settings
+    from bot.shell_reports import write_export
+
+    settings = load_settings()
+    asyncio.run(
+        write_export(settings, server=options.server, days=options.days, folder=options.folder)
     )
     return 0
 
