@@ -15,6 +15,8 @@ from bot.store.engine import Database
 from bot.store.schedule_tables import OccurrenceRow, OccurrenceStepRow, ScheduleRow
 
 LATE = "I was not running then, and it was too late afterwards."
+MOST_DUE = 20_000
+"""Among how many that are due the servers take turns; those due the longest come first."""
 Shards = tuple[int, Collection[int]] | None
 """How many shards there are and which of them this process has; None for all of them."""
 
@@ -40,6 +42,8 @@ class Claims:
         """
         async with self._database.writing() as connection:
             numbers = list(await connection.scalars(self.due_query(now, most, busy)))
+            if not numbers:
+                return ()
             query = (
                 select(ScheduleRow.__table__)
                 .where(ScheduleRow.id.in_(numbers), ScheduleRow.wake_at <= now)
@@ -56,14 +60,18 @@ class Claims:
 
     def due_query(self, now: datetime, most: int, busy: Collection[int]) -> Select[int]:
         """Select schedules that are due: first one of each server, then a second one."""
-        turn = func.row_number().over(
-            partition_by=ScheduleRow.guild_id, order_by=(ScheduleRow.wake_at, ScheduleRow.id)
-        )
-        waiting = (
-            select(ScheduleRow.id, ScheduleRow.wake_at, turn.label("turn"))
+        # The limit keeps the databases from reading by server, through all that is not due.
+        due = (
+            select(ScheduleRow.id, ScheduleRow.guild_id, ScheduleRow.wake_at)
             .where(ScheduleRow.wake_at <= now, ScheduleRow.id.not_in(busy), self._mine())
+            .order_by(ScheduleRow.wake_at)
+            .limit(MOST_DUE)
             .subquery()
         )
+        turn = func.row_number().over(
+            partition_by=due.c.guild_id, order_by=(due.c.wake_at, due.c.id)
+        )
+        waiting = select(due.c.id, due.c.wake_at, turn.label("turn")).subquery()
         # Others may be claiming the first of these at the same moment.
         return (
             select(waiting.c.id)

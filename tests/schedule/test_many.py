@@ -123,9 +123,10 @@ async def test_a_look_at_many_that_are_not_due_reads_a_range_of_one_index(
     database: Database,
 ) -> None:
     await add_many(database, 20_000, servers=500, due=NINE + timedelta(days=1))
-    async with database.writing() as connection:
-        await connection.execute(text("ANALYZE"))
-    seen: list[str] = []
+    if not database.is_sqlite:
+        # PostgreSQL does this by itself after a while; SQLite never does.
+        async with database.writing() as connection:
+            await connection.execute(text("ANALYZE"))
     claims = Claims(database, "one")
 
     async with database.reading() as connection:
@@ -133,11 +134,12 @@ async def test_a_look_at_many_that_are_not_due_reads_a_range_of_one_index(
         compiled = due.compile(connection.sync_connection, compile_kwargs={"literal_binds": True})
         explain = "EXPLAIN QUERY PLAN" if database.is_sqlite else "EXPLAIN"
         plan = (await connection.execute(text(f"{explain} {compiled}"))).all()
-        seen = [str(line) for line in plan]
+    seen = [str(line) for line in plan]
 
     assert await claims.claim(NINE, timedelta(minutes=2), 20) == ()
     assert any("ix_schedules_wake_at" in line for line in seen), seen
-    assert not any("SCAN schedules" in line or "Seq Scan on schedules" in line for line in seen)
+    everything = ("SCAN schedules", "Seq Scan on schedules", "ix_schedules_guild_id")
+    assert not any(word in line for line in seen for word in everything), seen
 
 
 @asynccontextmanager
