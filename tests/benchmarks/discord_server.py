@@ -11,8 +11,10 @@ import time
 from typing import Any
 
 from bot.sandbox.driver import Person
+from bot.sandbox.model import Channel
 from bot.sandbox.reply import NoAnswer
 from bot.sandbox.server import Sandbox
+from bot.sandbox.sessions import shard_of
 
 PEOPLE = 200
 Order = dict[str, Any]
@@ -24,7 +26,7 @@ class Conductor:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self._numbers = itertools.count()
-        self._askers: list[Person] = []
+        self._askers: list[tuple[Person, Channel]] = []
 
     async def guilds(self, order: Order) -> Order:
         """Add servers until there are `n`; the bot is a member of all of them."""
@@ -32,14 +34,20 @@ class Conductor:
         world.add_guilds(order["n"] - len(world.guilds))
         return {"guilds": len(world.guilds)}
 
-    async def people(self, _: Order) -> Order:
-        """Let many different people ask, as in a real community."""
+    async def people(self, order: Order) -> Order:
+        """Let many different people ask, as in a real community; in servers of every shard."""
         world = self._sandbox.world
-        guild = world.find_guild(None)
+        shards = order.get("shards", 1)
+        if shards > 1:
+            world.add_guilds(8 * shards)
+        by_shard = {shard_of(guild.id, shards): guild for guild in world.guilds.values()}
+        if len(by_shard) < shards:
+            raise RuntimeError(f"the servers are all on shards {sorted(by_shard)}")
+        places = {n: world.find_channel("general", guild) for n, guild in by_shard.items()}
         for number in range(PEOPLE):
             user = world.add_user(f"asker{number}", f"Asker {number}")
-            world.add_member(guild, user)
-            self._askers.append(self._sandbox.person(user.name))
+            world.add_member(by_shard[number % shards], user)
+            self._askers.append((self._sandbox.person(user.name), places[number % shards]))
         return {}
 
     async def online(self, order: Order) -> Order:
@@ -61,7 +69,11 @@ class Conductor:
         return any(each["name"] == "ask" for each in self._sandbox.registry.all())
 
     async def asks(self, order: Order) -> Order:
-        """Ask `n` questions, `in_flight` at a time; return the seconds and each answer's time."""
+        """Ask `n` questions, `in_flight` at a time; return the seconds and each answer's time.
+
+        They are spread over the seconds of `over`, where that is given.
+        """
+        pause = order.get("over", 0.0) * order["in_flight"] / order["n"]
         questions, left = order["questions"], iter(range(order["n"]))
         acknowledged: list[float] = []
         failed: list[str] = []
@@ -69,9 +81,11 @@ class Conductor:
         async def ask() -> None:
             for _ in left:
                 number = next(self._numbers)
-                person = self._askers[number % PEOPLE]
+                person, place = self._askers[number % PEOPLE]
+                question = questions[number % len(questions)]
+                await asyncio.sleep(pause)
                 try:
-                    reply = await person.slash("ask", question=questions[number % len(questions)])
+                    reply = await person.slash("ask", question=question, in_channel=place)
                     acknowledged.append(reply.interaction.acknowledged_ms or 0.0)
                 except NoAnswer as silence:
                     failed.append(str(silence))

@@ -1,0 +1,61 @@
+"""A process is replaced by the next while members ask: no question is lost or answered twice."""
+
+import asyncio
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.client import GuideBot
+from bot.sandbox.driver import Person
+from bot.sandbox.server import Sandbox
+from bot.store.engine import Database
+from tests.e2e.running import running_bot, settings_for
+from tests.store.counting import asks_by_cell
+
+
+@pytest.mark.postgres
+@pytest.mark.slow
+async def test_no_question_is_lost_or_counted_twice(
+    sandbox: Sandbox, student: Person, learnt: Path, postgres_url: str
+) -> None:
+    settings = settings_for(
+        sandbox,
+        learnt,
+        database_url=SecretStr(postgres_url),
+        shard_count=1,
+        shard_ids=(0,),
+    )
+    asked, answered = 0, 0
+    replaced = asyncio.Event()
+
+    async def keep_asking() -> None:
+        nonlocal asked, answered
+        while not replaced.is_set():
+            asked += 1
+            await student.slash("ask", question="how much do techs make")
+            answered += 1
+
+    async with AsyncExitStack() as stack:
+        old = await stack.enter_async_context(running_bot(settings, sandbox.token))
+        asking = asyncio.create_task(keep_asking())
+        new = await stack.enter_async_context(running_bot(settings, sandbox.token))
+        async with asyncio.timeout(60):
+            await _answers(new)
+            await old.close()
+            await student.slash("ask", question="do i need a degree")
+        replaced.set()
+        await asking
+
+    database = Database(postgres_url)
+    counted = sum((await asks_by_cell(database)).values())
+    await database.close()
+    assert answered == asked > 10
+    assert counted == answered + 1
+
+
+async def _answers(bot: GuideBot) -> None:
+    """Return when the process has taken over; the time until then is real and Discord's."""
+    while not bot.answers_all(bot.app.clock.now()):  # noqa: ASYNC110 - nothing tells
+        await asyncio.sleep(0.05)
