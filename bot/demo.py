@@ -26,6 +26,8 @@ from bot.schedule.publisher import Publisher
 from bot.settings import Settings
 
 ASKED_IN = ("general", "career-questions")
+LIKELY = 94
+"""The seed of made-up questions among which the pay comes first, as it does among real ones."""
 HISTORY_DAYS = 60
 """Enough for the usual thirty days and the thirty before."""
 FIRST_STEPS: tuple[FirstStep, ...] = (
@@ -172,7 +174,8 @@ class Demo:
                 self._bot = GuideBot(app)
                 self.clock.publisher = self._bot.publisher
                 filling = asyncio.create_task(self._fill(app), name="sample history")
-                await serve(self._bot, token)
+                if not self._again:
+                    await serve(self._bot, token)
                 filling.cancel()
                 await asyncio.wait({filling})
         finally:
@@ -197,6 +200,7 @@ class Demo:
             zone=ZoneInfo((await app.settings_of(int(guild.id))).zone),
             now=self.clock.now(),
             days=self._history,
+            seed=LIKELY,
         )
         await record_samples(app.asks, list(samples), progress=lambda _done, _all: None)
 

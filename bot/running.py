@@ -46,6 +46,11 @@ async def serve(bot: GuideBot, token: str) -> None:
                     "Discord refused the token. Copy it again from the developer portal "
                     "(Bot › Reset Token) into DISCORD_TOKEN."
                 ) from None
+            except Exception:
+                # A stop during the start cuts the ground from under what is being set up.
+                if not bot.is_closed():
+                    raise
+                log.debug("Stopped while it was starting", exc_info=True)
     log.info("Stopped")
 
 

@@ -48,15 +48,16 @@ async def open_window(
     theme: str = "dark",
     scale: float = 1,
     patience: float = 8.0,
+    zone: str = "UTC",
 ) -> Window:
-    """Open a window of that size in pixels, which waits `patience` seconds for what it looks for."""
+    """Open a window of that size, which waits `patience` seconds for what it looks for."""
     context = await browser.new_context(
         viewport={"width": width, "height": height},
         device_scale_factor=scale,
         color_scheme="light" if theme == "light" else "dark",
         reduced_motion="reduce",
         locale="en-US",
-        timezone_id="UTC",
+        timezone_id=zone,
     )
     page = await context.new_page()
     page.set_default_timeout(patience * 1000)

@@ -87,7 +87,7 @@ class App {
   }
 
   #connection(on) {
-    const lost = this.connected === true && !on;
+    const lost = this.connected !== false && !on;
     this.connected = on;
     byId("offline").hidden = on || this.connected === undefined;
     if (lost) {
@@ -277,5 +277,7 @@ const begin = wanted.get("as") ?? sessionStorage.getItem(PERSON) ?? "student";
 app.become(begin, wanted.get("channel") ?? undefined).catch((error) => {
   if (begin !== "student" && error.status === 404) return app.become("student");
   notice(error.message, "error");
+  // While the sandbox begins afresh, the old one may have answered first, or none.
+  if (!error.status || error.status === 401) setTimeout(() => location.reload(), 1000);
   return undefined;
 }).finally(() => document.body.classList.add("ready"));

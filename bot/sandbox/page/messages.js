@@ -117,8 +117,9 @@ function body(message, page, id) {
     page.failures.has(message.id) && h("p", { class: "failed", role: "alert" }, icon("warn", 16), page.failures.get(message.id)),
     isEphemeral(message) && onlyYou(message, page),
   );
-  const busy = page.busy.get(message.id);
-  const pressed = busy && [...box.querySelectorAll("[data-custom-id]")].find((each) => each.dataset.customId === busy);
+  const control = (id) => id && [...box.querySelectorAll("[data-custom-id]")].find((each) => each.dataset.customId === id);
+  control(page.wanted.get(message.id))?.classList.add("wanted");
+  const pressed = control(page.busy.get(message.id));
   if (pressed) {
     pressed.classList.add("busy");
     pressed.setAttribute("aria-busy", "true");

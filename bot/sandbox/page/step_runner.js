@@ -30,11 +30,15 @@ export async function runStep(app, step, ask) {
 /** Asks the person to press a button of a message; resolves when the bot has taken it away. */
 async function pressed(app, message, label, ask) {
   const { custom_id: id } = buttonOf(message, label);
-  const button = app.articleOf(message.id)?.querySelector(`[data-custom-id="${CSS.escape(id)}"]`);
-  button?.classList.add("wanted");
-  button?.focus();
+  app.view.wanted.set(message.id, id);
+  app.redraw(message);
+  app.articleOf(message.id)?.querySelector(".wanted")?.focus();
   ask(`Press ${label} to go on.`);
-  await app.waitFor((each) => each.id === message.id && !buttonOf(each, label), PATIENCE);
+  try {
+    await app.waitFor((each) => each.id === message.id && !buttonOf(each, label), PATIENCE);
+  } finally {
+    app.view.wanted.delete(message.id);
+  }
 }
 
 function buttonOf(message, label) {

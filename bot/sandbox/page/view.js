@@ -5,6 +5,7 @@ import { channelIcon } from "./state.js";
 
 export class View {
   busy = new Map(); // message id -> custom_id that was pressed
+  wanted = new Map(); // message id -> custom_id that a first step asks the person to press
   failures = new Map(); // message id -> what Discord says
 
   constructor(state, act) {

@@ -17,6 +17,7 @@ from playwright.async_api import Browser, expect
 from tests.browser import open_window
 from tests.e2e.browser.visitor import PATIENCE, SHARPNESS, Visitor
 
+ZONE = "America/New_York"
 ROOT = Path(__file__).parents[3]
 Opening = Callable[..., Awaitable[Visitor]]
 
@@ -69,7 +70,7 @@ async def opening(browser: Browser, address: str) -> AsyncIterator[Opening]:
         person: str = "student", channel: str = "career-questions", **given: Any
     ) -> Visitor:
         url = given.pop("url", address)
-        window = await open_window(browser, scale=SHARPNESS, patience=PATIENCE, **given)
+        window = await open_window(browser, scale=SHARPNESS, patience=PATIENCE, zone=ZONE, **given)
         visitor = Visitor(window, url)
         visitors.append(visitor)
         await visitor.arrive(person, channel)

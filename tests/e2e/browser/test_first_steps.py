@@ -1,7 +1,11 @@
 """The five things to try first: one press each, done by the real bot, ticked off."""
 
+from collections.abc import AsyncIterator
+from pathlib import Path
+
 import pytest
-from playwright.async_api import Locator, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, expect
 
 from tests.e2e.browser.conftest import Opening, demo_process
 from tests.e2e.browser.visitor import Visitor
@@ -20,8 +24,26 @@ TITLES = (
 )
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
+async def address(
+    tmp_path_factory: pytest.TempPathFactory, learnt: Path, browser: Browser
+) -> AsyncIterator[str]:
+    """The address of a sandbox in which nobody has said anything yet."""
+    async with demo_process(tmp_path_factory.mktemp("first"), learnt) as url:
+        yield url
+
+
 def step(visitor: Visitor, title: str) -> Locator:
     return visitor.page.get_by_role("button", name=title)
+
+
+async def test_a_question_with_typos_is_answered_where_it_was_asked(opening: Opening) -> None:
+    visitor = await opening(height=800)
+
+    await visitor.mention_the_bot("hw much do metnal helth techs make")
+
+    await expect(visitor.message("$32,000")).to_be_in_viewport()
+    await visitor.picture("answer")
 
 
 async def test_each_step_is_done_by_the_bot_and_ticked_off(opening: Opening) -> None:
@@ -30,7 +52,8 @@ async def test_each_step_is_done_by_the_bot_and_ticked_off(opening: Opening) -> 
     done = visitor.page.locator(".steps-count")
 
     await step(visitor, asked).click()
-    await expect(visitor.message("$32,000")).to_contain_text("Only you can see this")
+    private = visitor.page.locator(".message.ephemeral", has_text="$32,000")
+    await expect(private).to_contain_text("Only you can see this")
     await expect(done).to_have_text("1 of 5")
 
     await step(visitor, browsed).click()
@@ -46,17 +69,17 @@ async def test_each_step_is_done_by_the_bot_and_ticked_off(opening: Opening) -> 
     await expect(step(visitor, scheduled)).to_contain_text("Press Confirm to go on.")
     confirm = visitor.message("at 09:00 New York time").get_by_role("button", name="Confirm")
     await expect(confirm).to_be_in_viewport()
-    await visitor.picture("schedule-offer")
+    await expect(confirm).to_have_class("button success wanted")
     await confirm.click()
     post = visitor.page.locator(".message:not(.ephemeral)", has_text="The first door").last
     await expect(post).to_be_in_viewport()
     await expect(post).to_contain_text("To talk about")
     await expect(done).to_have_text("4 of 5")
-    await visitor.picture("schedule")
+    await visitor.picture("schedule", height=1150)
 
     await step(visitor, counted).click()
     await expect(visitor.message("Last 30 days").locator("img")).to_be_visible()
     await expect(visitor.message("60 days of made-up questions")).to_be_visible()
     await expect(done).to_have_text("5 of 5")
     await expect(visitor.page.locator("#steps")).to_contain_text("All done")
-    await visitor.picture("stats")
+    await visitor.picture("stats", height=1240)

@@ -51,9 +51,19 @@ class Visitor:
             await self.page.keyboard.press(key)
 
     async def run(self, command: str) -> None:
-        """Type a command that is offered, and send it with what was typed for its options."""
+        """Type a command, and send it with what was typed for its options."""
         await self.page.locator("#composer").focus()
         await self.type(command)
+        await self.press("Enter")
+        # What has no options filled in was only chosen from the list.
+        if await self.page.locator("#composer").count() == 0:
+            await self.press("Enter")
+
+    async def mention_the_bot(self, text: str) -> None:
+        """Write a message that mentions the bot, chosen from the list of members."""
+        await self.page.locator("#members").get_by_role("button", name="Career Guide").click()
+        await self.page.get_by_role("menuitem", name="Mention").click()
+        await self.type(text)
         await self.press("Enter")
 
     def message(self, text: str) -> Locator:
@@ -75,12 +85,16 @@ class Visitor:
         await self.press("Backspace")
         return {title.split()[0] for title in titles}
 
-    async def picture(self, name: str) -> None:
+    async def picture(self, name: str, *, height: int | None = None) -> None:
         """Take the README's picture of that name, where pictures are wanted."""
-        if TAKES_PICTURES:
-            await self.page.evaluate("document.fonts.ready")
-            await self.page.mouse.move(0, 0)
-            await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
+        if not TAKES_PICTURES:
+            return
+        size = self.page.viewport_size
+        assert size is not None
+        await self.page.set_viewport_size({**size, "height": height or size["height"]})
+        await self.page.mouse.move(0, 0)
+        await self.page.screenshot(path=PICTURES / f"{name}.png", animations="disabled")
+        await self.page.set_viewport_size(size)
 
     async def serious_faults(self) -> list[str]:
         """Return what axe calls serious or critical, as one line each."""
