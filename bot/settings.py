@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -84,17 +85,23 @@ class Settings(BaseSettings):
             return self.secret_key.get_secret_value().encode()
         path = self.data_dir / "secret.key"
         self.data_dir.mkdir(parents=True, exist_ok=True)
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            key = path.read_bytes().strip()
-        else:
-            with os.fdopen(descriptor, "wb") as file:
-                key = secrets.token_hex(32).encode()
-                file.write(key + b"\n")
+        if not path.exists():
+            _make_key(path)
+        key = path.read_bytes().strip()
         if len(key) < 16:
             raise UserError(f"{path} is too short to be a key: delete it, and a new one is made.")
         return key
+
+
+def _make_key(path: Path) -> None:
+    """Write a new key, unless another process that starts at the same moment was faster."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(secrets.token_hex(32).encode() + b"\n")
+    with suppress(FileExistsError):
+        path.hardlink_to(draft)  # whole or not at all, and never over another
+    draft.unlink()
 
 
 def load_settings() -> Settings:

@@ -1,6 +1,7 @@
 """A wrong setting stops the start with one sentence that names it."""
 
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,13 @@ def test_the_member_key_is_made_once_and_only_the_owner_reads_it(tmp_path: Path)
     assert first == second
     assert len(first) >= 32
     assert stat.S_IMODE((tmp_path / "data" / "secret.key").stat().st_mode) == 0o600
+
+
+def test_processes_that_start_together_make_one_key(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path)
+
+    with ThreadPoolExecutor(8) as processes:
+        keys = {each.result() for each in [processes.submit(settings.member_key) for _ in range(8)]}
+
+    assert len(keys) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["secret.key"]
