@@ -106,6 +106,7 @@ def test_running_needs_none_of_the_tools_that_develop_and_test() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)  # it fetches the packages; a slow network is no defect
 def test_its_steps_run_in_a_clean_folder_and_everything_imports_there(
     stages: list[Stage], tmp_path: Path
 ) -> None:
