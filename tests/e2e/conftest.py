@@ -14,9 +14,10 @@ __all__ = ["admin", "moderator", "sandbox", "student", "student2"]
 
 
 @pytest.fixture(scope="session")
-def learnt(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a data folder whose cache the tests share: the guide is learnt once."""
-    return tmp_path_factory.mktemp("learnt")
+def learnt(pytestconfig: pytest.Config) -> Path:
+    """Return a data folder whose cache the tests share: the guide is learnt once for all runs."""
+    assert pytestconfig.cache is not None
+    return pytestconfig.cache.mkdir("learnt")
 
 
 @pytest.fixture
