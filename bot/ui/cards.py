@@ -72,7 +72,7 @@ def answer(
         ui.Separator(),
         *rows(actions),
         *second_question(guide, second),
-        *related(guide, topic),
+        *related(guide, topic, but=second),
         text(small("I'm a bot and answer only from this guide.")),
     )
 
@@ -85,9 +85,11 @@ def second_question(guide: Guide, topic: TopicId | None) -> list[ui.Item[Any]]:
     return [text("You also asked about:"), *rows([button(title, "topic", guide.id, topic)])]
 
 
-def related(guide: Guide, topic: Topic, most: int = 3) -> list[ui.ActionRow[Any]]:
-    """Return a row of buttons to related topics, or nothing where there are none."""
-    near = [guide.topics[i] for i in topic.related if i in guide.topics][:most]
+def related(
+    guide: Guide, topic: Topic, most: int = 3, *, but: TopicId | None = None
+) -> list[ui.ActionRow[Any]]:
+    """Return a row of buttons to related topics except `but`, or nothing where there are none."""
+    near = [guide.topics[i] for i in topic.related if i in guide.topics and i != but][:most]
     return rows(button(t.title, "topic", guide.id, t.id) for t in near)
 
 
