@@ -5,14 +5,8 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.errors import UserError
-
-if TYPE_CHECKING:
-    from bot.answering.answerer import Answerer
-    from bot.answering.outcome import Outcome
-    from bot.guide.model import Guide
 
 Command = Callable[[argparse.Namespace], int]
 LONGEST_PERIOD = 3_660
@@ -176,96 +170,39 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _ask(options: argparse.Namespace) -> int:
-    from bot.answering.records import record
+    from bot import shell_answers
+    from bot.settings import load_settings
 
-    answerer = _answerer(options.guide)
+    settings, guide, question = load_settings(), options.guide, options.question
     if options.jsonl:
-        for number, line in enumerate(sys.stdin, 1):
-            if line.strip():
-                question = _question(line, number)
-                print(_json(record(question, answerer.answer(question))))
-        return 0
-    if options.question is None:
+        shell_answers.answer_lines(settings, guide, sys.stdin)
+    elif question is None:
         raise UserError('Say what to ask: python -m bot ask "do i need a degree"')
-    if options.explain:
-        explanation = answerer.explain(options.question)
-        print("\n".join(explanation.lines()))
-        return 0
-    outcome = answerer.answer(options.question)
-    if options.json:
-        print(_json(record(options.question, outcome)))
+    elif options.explain:
+        shell_answers.explain(settings, guide, question)
     else:
-        print(_in_words(answerer.guide, outcome))
+        shell_answers.answer(settings, guide, question, as_json=options.json)
     return 0
 
 
-def _json(value: object) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _in_words(guide: "Guide", outcome: "Outcome") -> str:
-    from bot.answering.crisis_reply import crisis_reply
-    from bot.answering.outcome import OutcomeKind
-
-    if outcome.topic is not None:
-        topic = guide.topics[outcome.topic]
-        source = f"\n\nSource: {topic.source}" if topic.source else ""
-        return f"{topic.title}\n\n{topic.answer}{source}"
-    if outcome.kind is OutcomeKind.CRISIS:
-        return crisis_reply((), region="us")
-    names = "\n".join(f"- {guide.topics[i].title} ({i})" for i in outcome.choices)
-    if outcome.kind is OutcomeKind.SUGGEST:
-        return f"Which of these do you mean?\n{names}"
-    return f"That isn't in the guide. The nearest topics:\n{names}"
-
-
-def _question(line: str, number: int) -> str:
-    import json
-
-    try:
-        question = json.loads(line)["q"]
-    except (ValueError, KeyError, TypeError):
-        question = None
-    if not isinstance(question, str):
-        raise UserError(f'Line {number} of the input is not a JSON object with a text "q".')
-    return question
-
-
-def _answerer(guide: str | None) -> "Answerer":
-    from bot.answering.answerer import Answerer
-    from bot.guide.loader import load_guide
-    from bot.settings import load_settings
-
-    settings = load_settings()
-    folder = guide_folder(settings.content_dir, guide)
-    return Answerer(load_guide(folder, cache_dir=settings.cache_dir), cache_dir=settings.cache_dir)
-
-
-def guide_folder(content: Path, guide: str | None) -> Path:
-    """Return the folder of a guide, or of the first one; raises UserError where there is none."""
-    folders = sorted(p.parent for p in content.glob("*/guide.md"))
-    names = ", ".join(f.name for f in folders)
-    if guide is None:
-        if not folders:
-            raise UserError(f"There is no guide in {content}. Set BOT_CONTENT_DIR to your content.")
-        return folders[0]
-    for folder in folders:
-        if folder.name == guide:
-            return folder
-    raise UserError(f"There is no guide {guide!r} in {content}; there is: {names or 'none'}.")
-
-
 def _check(options: argparse.Namespace) -> int:
-    from bot.guide.check import check
     from bot.settings import load_settings
+    from bot.shell_answers import check
 
-    directory = options.directory or load_settings().content_dir
-    problems = check(directory)
-    for problem in problems:
-        print(problem)
-    return 1 if problems else 0
+    return check(load_settings(), options.directory, warnings=options.warnings)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from bot.settings import load_settings
+    from bot.shell_answers import evaluate
+
+    return evaluate(
+        load_settings(),
+        options.guide,
+        options.files,
+        as_json=options.json,
+        fail_under=options.fail_under,
+    )
 
 
 def _health(_: argparse.Namespace) -> int:
@@ -290,7 +227,3 @@ def _transfer(options: argparse.Namespace) -> int:
     from bot.upkeep import transfer
 
     return transfer(options.to, replace=options.replace)
-
-
-def _evaluate(options: argparse.Namespace) -> int:
-    raise NotImplementedError
