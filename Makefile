@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo run test lint bench clean
+.PHONY: demo run test pictures lint bench clean
 .DEFAULT_GOAL := demo
 
 $(READY): requirements.lock pyproject.toml
@@ -22,6 +22,9 @@ run: $(READY) ## Run the bot with the token in DISCORD_TOKEN or .env
 
 test: $(READY) ## Run the whole suite
 	$(BIN)/python -m pytest $(ARGS)
+
+pictures: $(READY) ## Take the README's pictures anew; needs Chromium
+	BOT_TEST_PICTURES=1 $(BIN)/python -m pytest -m browser tests/e2e/browser $(ARGS)
 
 lint: $(READY) ## Check style, types, layers and content
 	$(BIN)/ruff format --check .

@@ -24,6 +24,7 @@ export class Suggestions {
    * `empty` in their place when there are none. `field` is the input that keeps the focus.
    */
   show(field, items, { heading = "", empty = "", active = 0 } = {}) {
+    if (this.field !== field) this.#unlink();
     this.field = field;
     this.items = items;
     this.rows = items.map((item, index) => this.#row(item, index));
@@ -34,7 +35,8 @@ export class Suggestions {
       items.length ? list : empty && h("div", { class: "nothing", role: "status" }, empty),
     );
     this.box.hidden = !items.length && !empty && !heading;
-    field.setAttribute("aria-controls", this.id);
+    if (items.length) field.setAttribute("aria-controls", this.id);
+    else field.removeAttribute("aria-controls");
     if (field.getAttribute("role") === "combobox") field.setAttribute("aria-expanded", String(items.length > 0));
     this.active = -1;
     this.move(items.length ? active : -1);
@@ -46,7 +48,13 @@ export class Suggestions {
     put(this.box);
     this.items = [];
     this.active = -1;
+    this.#unlink();
+  }
+
+  /** The field leads to no list any more. */
+  #unlink() {
     this.field?.removeAttribute("aria-activedescendant");
+    this.field?.removeAttribute("aria-controls");
     if (this.field?.getAttribute("role") === "combobox") this.field.setAttribute("aria-expanded", "false");
   }
 

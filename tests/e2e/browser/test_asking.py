@@ -52,7 +52,7 @@ async def test_a_question_is_typed_answered_read_on_rated_and_shared(opening: Op
 
 
 async def test_on_a_phone_the_answer_fits_the_screen(opening: Opening) -> None:
-    visitor = await opening(width=390, height=844, theme="light")
+    visitor = await opening("student2", "general", width=390, height=844, theme="light")
     await visitor.run(f"/ask {PAY}")
     answer = visitor.message("$32,000")
     await expect(answer).to_be_visible()

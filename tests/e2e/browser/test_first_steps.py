@@ -75,7 +75,7 @@ async def test_each_step_is_done_by_the_bot_and_ticked_off(opening: Opening) -> 
     await expect(post).to_be_in_viewport()
     await expect(post).to_contain_text("To talk about")
     await expect(done).to_have_text("4 of 5")
-    await visitor.picture("schedule", height=1150)
+    await visitor.picture("schedule", height=1240)
 
     await step(visitor, counted).click()
     await expect(visitor.message("Last 30 days").locator("img")).to_be_visible()
