@@ -11,7 +11,7 @@ Ids = npt.NDArray[np.int32]
 Starts = npt.NDArray[np.int64]
 
 _BLOCK = 256
-_COMMON = 150
+_COMMON = 250
 """Columns that more rows share than this are multiplied as dense blocks."""
 
 

@@ -13,7 +13,7 @@ BEES = Path(__file__).parents[1] / "content" / "beekeeper" / "evaluation"
 
 # Just under what was reached; for mistakes, just over.
 FLOORS = {
-    "right at once": 75,
+    "right at once": 78,
     "right within one tap": 91,
     "wrong answer": 6,
     "missed": 3,
@@ -21,7 +21,7 @@ FLOORS = {
     "top-3": 96.5,
     "auroc": 97,
     "false answer": 3,
-    "declined": 72,
+    "declined": 65,
     "crisis recall": 97,
     "false alarm (look-alikes)": 4,
     "false alarm": 0,
