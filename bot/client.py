@@ -31,8 +31,9 @@ log = logging.getLogger(__name__)
 CONNECT_SECONDS = 1800.0
 DRAIN_SECONDS = 8.0
 """How long a stop waits for replies under way; container runtimes kill after 10 seconds."""
-ANSWERING = {"CommandTree-invoker", "discord.py: on_interaction", "discord.py: on_message"}
-"""The names that discord.py 2.7.1 gives the tasks in which a member waits for a reply."""
+UNDER_WAY = ("CommandTree-invoker", "discord.py: on_")
+"""How discord.py 2.7.1 names the tasks in which a member waits for a reply, or in which a cog hears
+of something and writes it down."""
 COGS = (
     "cogs.answers",
     "cogs.ask",
@@ -176,7 +177,7 @@ class GuideBot(commands.AutoShardedBot):
         pending = {
             task
             for task in asyncio.all_tasks()
-            if task.get_name() in ANSWERING and task is not asyncio.current_task()
+            if task.get_name().startswith(UNDER_WAY) and task is not asyncio.current_task()
         }
         if pending:
             await asyncio.wait(pending, timeout=DRAIN_SECONDS)

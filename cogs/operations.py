@@ -26,6 +26,7 @@ class OperationsCog(commands.Cog):
         self.bot = bot
         self.app = bot.app
         self._at_work = asyncio.Lock()
+        self._over = False
 
     async def cog_load(self) -> None:
         """Begin to watch the content and the time."""
@@ -35,6 +36,7 @@ class OperationsCog(commands.Cog):
     async def cog_unload(self) -> None:
         """Stop watching, and finish what is being written."""
         self.watch_content.cancel()
+        self._over = True
         async with self._at_work:
             self.purge.cancel()
 
@@ -78,8 +80,9 @@ class OperationsCog(commands.Cog):
         """Catch up with servers that came and went while the bot was away."""
         present = {guild.id for guild in self.bot.guilds}
         async with self._at_work:
-            now = self.app.clock.now()
-            await self.app.retention.reconcile(present, now, mine=self._is_mine)
+            if not self._over:
+                now = self.app.clock.now()
+                await self.app.retention.reconcile(present, now, mine=self._is_mine)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
