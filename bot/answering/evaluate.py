@@ -37,12 +37,12 @@ class Item:
     @property
     def is_answerable(self) -> bool:
         """Whether the guide answers it."""
-        return self.gold[0] not in {NONE, CRISIS} and self.kind != LOOK_ALIKE
+        return self.gold[0] not in {NONE, CRISIS}
 
     @property
     def is_unanswerable(self) -> bool:
         """Whether the guide does not answer it."""
-        return self.gold[0] == NONE and self.kind != LOOK_ALIKE
+        return self.gold[0] == NONE
 
 
 @dataclass(frozen=True, slots=True)
