@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.client import ANSWERING, GuideBot
+from bot.client import UNDER_WAY, GuideBot
 
 
 class BotState:
@@ -26,7 +26,7 @@ class BotState:
 
     def waiting(self) -> dict[str, int]:
         """Return how many answers are under way and how many transactions wait for their turn."""
-        answers = sum(task.get_name() in ANSWERING for task in asyncio.all_tasks())
+        answers = sum(task.get_name().startswith(UNDER_WAY) for task in asyncio.all_tasks())
         return {"answers": answers, "transactions": self._bot.app.database.writers}
 
     def servers(self) -> int:
