@@ -21,10 +21,10 @@ FOLDS = 4
 _ENOUGH_QUESTIONS = 1_500
 """Of a guide with so many, one fold has questions enough for a few weights; else all are tried."""
 
-FALSE_ANSWERS = 0.09
+FALSE_ANSWERS = 0.07
 """The share of uncovered held-out questions that may be taken for covered well enough to answer."""
 
-WRONG_ANSWERS = 0.07
+WRONG_ANSWERS = 0.05
 """The share of covered held-out questions that may be answered with a wrong topic."""
 
 MISSED = 0.02

@@ -118,7 +118,7 @@ def test_crises_and_alarms_are_counted_apart() -> None:
     assert percent(evaluation, "crisis recall") == 50
     assert percent(evaluation, "false alarm (look-alikes)") == 50
     assert percent(evaluation, "false alarm") == 100
-    assert percent(evaluation, "declined") is None
+    assert percent(evaluation, "declined") == 50
 
 
 @pytest.fixture

