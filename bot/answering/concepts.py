@@ -46,7 +46,8 @@ class Concepts:
         count = 0
         for texts in topics:
             count += 1
-            spread.update({name for words in texts for name in guide.of_stems(stems(words))})
+            names = (name for words in texts for name in guide.of_stems(stems(words)))
+            spread.update(dict.fromkeys(names, 1))
         subject = {
             form: text.words(name)[-1]
             for form, names in guide.names.items()

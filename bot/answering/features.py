@@ -67,9 +67,12 @@ class Vocabulary:
         for words in texts:
             count += 1
             roots = stems(words)
-            spread[0].update(set(word_grams(roots)))
-            spread[1].update({gram for word in set(words) for gram in char_grams(word)})
-            spread[2].update(set(concepts.of_stems(roots)))
+            # Each gram once a text; dicts keep their order, which sets change from run to run.
+            spread[0].update(dict.fromkeys(word_grams(roots), 1))
+            spread[1].update(
+                dict.fromkeys((gram for word in words for gram in char_grams(word)), 1)
+            )
+            spread[2].update(dict.fromkeys(concepts.of_stems(roots), 1))
         # A pair or a run of characters that one text alone has says little of how others will ask.
         kept = [
             {

@@ -23,7 +23,7 @@ from bot.answering.lesson import Lesson, Numbers
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide, TopicId
 
-_METHOD = "1"
+_METHOD = "2"
 """Changes whenever the same guide would be learnt differently, so that no old cache is used."""
 
 _KEPT = 8

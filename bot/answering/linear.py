@@ -14,7 +14,9 @@ from bot.answering.rows import Floats
 
 _MEMORY = 6
 _MOST_STEPS = 60
-_TOLERANCE = 5e-4
+_TOLERANCE = 1e-3
+_SMALL_STEPS = 3
+"""One step can gain little and the next one much; so many in a row are the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,14 @@ def fit(
     k_point = _times(kernel, point)
     loss, shares = _loss(k_point, targets, share)
     value = loss + 0.5 * float(np.vdot(point, k_point))
+    if value > float(share.sum()) * np.log(targets.shape[1]):
+        # Without the examples left out, `start` is worse than knowing nothing.
+        point = k_point = np.zeros_like(targets)
+        value, shares = _loss(k_point, targets, share)
     slope = point + share * (shares - targets)
     k_slope = _times(kernel, slope)
     steps: deque[_Step] = deque(maxlen=_MEMORY)
+    small = 0
     for _ in range(_MOST_STEPS):
         way, k_way = _direction(slope, k_slope, steps, first=1 / penalty)
         descent = float(np.vdot(k_slope, way))
@@ -75,7 +82,8 @@ def fit(
             steps.append(_Step(new - point, k_new - k_point, turned, k_turned, 1 / curvature))
         gained, value = value - new_value, new_value
         point, k_point, slope, k_slope = new, k_new, new_slope, k_new_slope
-        if gained < _TOLERANCE * abs(value):
+        small = small + 1 if gained < _TOLERANCE * abs(value) else 0
+        if small == _SMALL_STEPS:
             break
     return point
 
