@@ -115,7 +115,8 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
     """
     measures = _measures(settings)
     library = Library(settings.content_dir, cache_dir=settings.cache_dir)
-    library.load()
+    for problem in library.load().problems:
+        log.error("Content left out: %s", problem)
     answerers = Answerers(cache_dir=settings.cache_dir)
     answerers.renew(library.guides)
     database = Database(settings.database_url.get_secret_value())

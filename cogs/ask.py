@@ -1,5 +1,6 @@
 """Asking: `/ask`, the message menu, mentions, replies and direct messages."""
 
+import asyncio
 import logging
 import re
 
@@ -9,6 +10,7 @@ from discord.ext import commands
 
 from bot.answering.crisis_reply import crisis_reply
 from bot.answering.outcome import OutcomeKind
+from bot.answering.safety import prepare
 from bot.asking import Asked
 from bot.client import GuideBot
 from bot.errors import UserError
@@ -38,6 +40,12 @@ class AskCog(commands.Cog):
         self.bot.tree.add_command(self.menu)
         self.bot.controls.add("pask", self.open_form)
         self.bot.controls.add("pasked", self.answer_form)
+        # In a thread, so that neither the start nor the first grave message waits for it.
+        self._screen_ready = asyncio.create_task(asyncio.to_thread(prepare))
+
+    async def cog_unload(self) -> None:
+        """Wait for the crisis screen, whose thread can't be stopped."""
+        await self._screen_ready
 
     async def open_form(
         self, interaction: Interaction[GuideBot], guide_id: str, _mark: str

@@ -57,7 +57,7 @@ class GuideCog(commands.Cog):
     ) -> list[Choice[str]]:
         guide = await self.app.guide_of(server_of(interaction))
         found = search.topics(guide, current, most=limits.AUTOCOMPLETE_CHOICES)
-        return [_choice(cards.place(guide, t, from_title=False), t.id) for t in found]
+        return [_choice(cards.full_title(guide, t), t.id) for t in found]
 
     @app_commands.command()
     @app_commands.describe(question="A frequent question; start typing to find it")

@@ -180,7 +180,7 @@ class StatsCog(commands.GroupCog, group_name="stats", group_description="What me
         found = search.topics(guide, str(entered(interaction).get("topic", "")), most=10)
         if not found:
             raise UserError("I find no such topic. Try another word from its title.")
-        places = [(topic.id, cards.place(guide, topic, from_title=False)) for topic in found]
+        places = [(topic.id, cards.full_title(guide, topic)) for topic in found]
         card = stats_cards.found_topics(int(number, 16), places, typed=typed)
         await interaction.response.edit_message(view=card)
 

@@ -63,7 +63,7 @@ class TeachCog(
         found = search.topics(guide, current, most=limits.AUTOCOMPLETE_CHOICES)
         return [
             Choice(
-                name=limits.clip(cards.place(guide, t, from_title=False), limits.CHOICE_TEXT),
+                name=limits.clip(cards.full_title(guide, t), limits.CHOICE_TEXT),
                 value=t.id,
             )
             for t in found

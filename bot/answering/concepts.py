@@ -46,8 +46,8 @@ class Concepts:
         count = 0
         for texts in topics:
             count += 1
-            names = (name for words in texts for name in guide.of_stems(stems(words)))
-            spread.update(dict.fromkeys(names, 1))
+            used = (name for words in texts for name in guide.of_stems(stems(words)))
+            spread.update(dict.fromkeys(used, 1))
         subject = {
             form: text.words(name)[-1]
             for form, names in guide.names.items()

@@ -27,12 +27,12 @@ class Candidate:
 class Outcome:
     """What the bot makes of one message.
 
-    `confidence` is the probability (0 to 1) that the guide covers the question and the first
-    candidate answers it. `candidates` holds up to five topics, best first; it is empty in a crisis.
-    `choices` are the two or three topics offered as buttons when the kind is SUGGEST, the nearest
-    topics when it is UNKNOWN, and empty otherwise. `second` is another question found in the same
-    message, as typed, to offer after this one. `kind_line` is true where the writer speaks of their
-    own hard past, so that the answer opens with a kind line.
+    `confidence` is the probability (0 to 1) that the guide covers the question. `candidates` holds
+    up to five topics, best first; it is empty in a crisis. `choices` are the two or three topics
+    offered as buttons when the kind is SUGGEST, the nearest topics when it is UNKNOWN, and empty
+    otherwise. `second` is another question found in the same message, as typed, to offer after
+    this one. `kind_line` is true where the writer speaks of their own hard past, so that the
+    answer opens with a kind line.
     """
 
     kind: OutcomeKind

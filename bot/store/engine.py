@@ -226,6 +226,8 @@ def _use_sqlite_well(engine: Engine) -> None:
         # before would then go out twice, so each commit is worth its flush to the disk.
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
+        # What a member deletes is not to be found in the file's free pages either.
+        cursor.execute("PRAGMA secure_delete = ON")
         cursor.close()
 
     @event.listens_for(engine, "begin")

@@ -20,15 +20,21 @@ def marks(ask: tuple[int, int]) -> tuple[str, str]:
     return f"{number:x}", f"{member:x}"
 
 
-def place(guide: Guide, topic: Topic, *, from_title: bool = True) -> str:
-    """Return where a topic stands in the guide, from the guide's title or the section down."""
+def place(guide: Guide, topic: Topic) -> str:
+    """Return where a topic stands, from the guide's title down to its section."""
+    return " › ".join([guide.title, *_above(guide, topic)])
+
+
+def full_title(guide: Guide, topic: Topic) -> str:
+    """Return a topic's title behind its section's, to tell it from others in a list."""
+    return " › ".join([*_above(guide, topic), topic.title])
+
+
+def _above(guide: Guide, topic: Topic) -> list[str]:
+    if topic.kind is TopicKind.FAQ:
+        return ["FAQ"]
     parent = guide.topics.get(topic.parent) if topic.parent else None
-    steps = [guide.title] if from_title else []
-    if parent is not None:
-        steps.append(parent.title)
-    elif topic.kind is TopicKind.FAQ:
-        steps.append("FAQ")
-    return " › ".join([*steps, topic.title])
+    return [parent.title] if parent else []
 
 
 def answer(

@@ -23,13 +23,16 @@ ADMIN = (
 
 def help_card(guide: Guide, *, moderator: bool, admin: bool) -> Card:
     """Return the help, with the parts for moderators and admins where the member is one."""
-    lines = [
+    begin = (
         "## What I do",
         f"I'm a bot. I answer questions from one career guide, *{guide.title}*, and only from it.",
         "When the guide doesn't cover something, I say so.",
-        *MEMBER,
-    ]
-    lines += MODERATOR if moderator or admin else ()
-    lines += ADMIN if admin else ()
-    lines.append(small(guide.disclaimer))
-    return Card(text("\n".join(lines)), *rows([button("Browse the guide", "contents", guide.id)]))
+    )
+    parts = [begin, MEMBER]
+    parts += [MODERATOR] if moderator or admin else []
+    parts += [ADMIN] if admin else []
+    return Card(
+        *(text(*lines) for lines in parts),
+        text(small(guide.disclaimer)),
+        *rows([button("Browse the guide", "contents", guide.id)]),
+    )

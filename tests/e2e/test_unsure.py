@@ -9,14 +9,21 @@ from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
 
-UNSURE = "is it dangerous or is it badly paid"
+PERHAPS_UNSURE = (
+    "is it dangerous or is it badly paid",
+    "people and papers",
+    "what about the money and the training",
+    "teams in jail",
+    "sad patients and long shifts",
+    "tell me about kids",
+)
 NOT_COVERED = "which laptop should i buy for gaming"
 
 
 async def test_a_choice_is_answered_and_recorded_as_confirmed(
-    student: Person, bot: GuideBot
+    student: Person, bot: GuideBot, unsure: str
 ) -> None:
-    reply = await student.slash("ask", question=UNSURE)
+    reply = await student.slash("ask", question=unsure)
     assert reply.text.startswith("### Which of these do you mean?")
     wanted = reply.labels[0]
 
@@ -29,8 +36,8 @@ async def test_a_choice_is_answered_and_recorded_as_confirmed(
     assert (ask.ask.outcome, ask.ask.topic is not None) == (OutcomeKind.SUGGEST, True)
 
 
-async def test_none_of_these_becomes_unknown(student: Person, bot: GuideBot) -> None:
-    reply = await student.slash("ask", question=UNSURE)
+async def test_none_of_these_becomes_unknown(student: Person, bot: GuideBot, unsure: str) -> None:
+    reply = await student.slash("ask", question=unsure)
 
     admitted = await reply.click("None of these")
 
@@ -66,6 +73,13 @@ async def test_somebody_elses_message_is_never_kept(
     ask = await bot.app.asks.get(1)
     assert ask is not None
     assert ask.ask.text is None
+
+
+@pytest.fixture
+def unsure(bot: GuideBot) -> str:
+    """Return a question of which the bot is not sure, whatever it has learnt since."""
+    answer = bot.app.answerers.of(None).answer
+    return next(q for q in PERHAPS_UNSURE if answer(q).kind is OutcomeKind.SUGGEST)
 
 
 @pytest.fixture
