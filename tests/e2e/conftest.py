@@ -9,6 +9,7 @@ from bot.clock import MovableClock
 from bot.sandbox.pytest_plugin import admin, moderator, sandbox, student, student2
 from bot.sandbox.server import Sandbox
 from tests.e2e.running import running_bot, settings_for
+from tests.sandbox import openapi
 
 __all__ = ["admin", "moderator", "sandbox", "student", "student2"]
 
@@ -30,5 +31,7 @@ async def bot(
     sandbox: Sandbox, tmp_path: Path, learnt: Path, clock: MovableClock
 ) -> AsyncIterator[GuideBot]:
     (tmp_path / "cache").symlink_to(learnt)
+    wire = openapi.watch(sandbox)
     async with running_bot(settings_for(sandbox, tmp_path), sandbox.token, clock) as running:
         yield running
+    assert wire.problems == []

@@ -52,7 +52,7 @@ async def test_a_mention_is_answered_in_a_direct_message_and_not_in_the_channel(
 async def test_whoever_takes_no_direct_messages_opens_the_reply_in_the_channel(
     student: Person, student2: Person, bot: GuideBot, sandbox: Sandbox
 ) -> None:
-    sandbox.faults.respond(403, method="POST", path="*/users/@me/channels")
+    sandbox.faults.respond(403, method="POST", path="*/users/@me/channels", code=50007)
     await student.say("general", AT_RISK, mention=True)
     public = await student.wait_for_message(in_channel="general")
     assert "988" not in public.text

@@ -70,9 +70,16 @@ def _error_codes_as_numbers(body: Any) -> None:
             one["code"] = 0
 
 
+def _default_values_as_text(body: Any) -> None:
+    for values in _inside(body, "default_values"):
+        for value in values:
+            value["id"] = str(value["id"])
+
+
 EXCEPTIONS: dict[str, Callable[[Any], None]] = {
     "discord.py sends attachment ids as integers": _attachment_ids_as_text,
     "discord.py sends the ids of allowed mentions as integers": _allowed_mentions_ids_as_text,
+    "discord.py sends the default values of selects as integers": _default_values_as_text,
     "discord.py sends message references with integer ids": _references_as_text,
     "discord.py sends the recipient of a direct message as an integer": _ids_as_text(
         "recipient_id"

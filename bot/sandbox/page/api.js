@@ -2,6 +2,19 @@
 
 const TOKEN = document.querySelector("meta[name=sandbox-token]")?.content ?? "";
 
+/**
+ * Loads the page anew once another start of the sandbox serves it. Not before: the old start may still
+ * answer for a moment, and a page that it only began to serve would be left without its modules.
+ */
+export function reloadAfterRestart() {
+  waiting ??= setInterval(async () => {
+    const page = await fetch("/", { cache: "no-store" }).then((answer) => (answer.ok ? answer.text() : TOKEN), () => TOKEN);
+    if (!page.includes(TOKEN)) location.reload();
+  }, 500);
+}
+
+let waiting;
+
 /** A refusal, in the words that the sandbox gave. `status` is HTTP's, `data` the whole answer. */
 export class Refused extends Error {
   constructor(status, data) {

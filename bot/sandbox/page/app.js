@@ -1,7 +1,7 @@
 // The page as a whole: who I am, where I am, and what is drawn where.
 
 import { actions } from "./actions.js";
-import { Api } from "./api.js";
+import { Api, reloadAfterRestart } from "./api.js";
 import { drawChannels, drawMe, drawMembers, drawRail } from "./channels.js";
 import { Composer } from "./composer.js";
 import { announce, byId, h, put } from "./dom.js";
@@ -93,7 +93,7 @@ class App {
     if (lost) {
       announce("The connection to the sandbox was lost.");
       // After a restart this page's token is void and its line never opens again: ask for a new page.
-      setInterval(() => fetch("/").then(() => location.reload(), () => {}), 2000);
+      reloadAfterRestart();
     }
   }
 
@@ -274,10 +274,11 @@ class App {
 const wanted = new URLSearchParams(location.search);
 const app = new App();
 const begin = wanted.get("as") ?? sessionStorage.getItem(PERSON) ?? "student";
-app.become(begin, wanted.get("channel") ?? undefined).catch((error) => {
-  if (begin !== "student" && error.status === 404) return app.become("student");
+const ready = () => document.body.classList.add("ready");
+app.become(begin, wanted.get("channel") ?? undefined).then(ready, (error) => {
   notice(error.message, "error");
+  if (begin !== "student" && error.status === 404) return app.become("student").then(ready);
   // While the sandbox begins afresh, the old one may have answered first, or none.
-  if (!error.status || error.status === 401) setTimeout(() => location.reload(), 1000);
+  if (!error.status || error.status === 401) reloadAfterRestart();
   return undefined;
-}).finally(() => document.body.classList.add("ready"));
+});

@@ -1,5 +1,6 @@
 // What happens in the sandbox, brought onto the page.
 
+import { reloadAfterRestart } from "./api.js";
 import { announce } from "./dom.js";
 import { summary } from "./messages.js";
 import { isEphemeral } from "./state.js";
@@ -38,7 +39,7 @@ export function listener(app) {
     BOT_STATE: ({ data }) => app.botState(data.online),
     TRAFFIC: ({ data }) => app.drawer.add(data),
     SETTINGS: ({ data }) => app.settings(data),
-    RESTARTED: () => location.reload(),
+    RESTARTED: reloadAfterRestart,
   };
 
   function react({ user_id: userId, message_id: id, channel_id: channelId, emoji }, step) {

@@ -54,6 +54,7 @@ class Visitor:
 
     async def run(self, command: str) -> None:
         """Type a command, and send it with what was typed for its options."""
+        await self.page.wait_for_selector("body.ready")
         await self.page.locator("#composer").focus()
         await self.type(command)
         await self.press("Enter")
