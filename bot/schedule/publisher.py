@@ -72,7 +72,6 @@ class Publisher:
         self._wake = asyncio.Event()
         self._working: dict[asyncio.Task[None], int] = {}
         self._stopping = False
-        self.looked_at: datetime | None = None
 
     def composes(self, kind: str, composer: Composer) -> None:
         """Let `composer` make the words of schedules of a kind."""
@@ -126,7 +125,6 @@ class Publisher:
         if self._free > 0:
             for step in await self._ledger.steps.claim(now, self._lease, self._free):
                 self._start(self._follow_up.work(step), 0)
-        self.looked_at = self._clock.now()
         due = await self._ledger.claims.next_wake(busy=frozenset(self._working.values()))
         if due is None:
             return LONGEST_SLEEP

@@ -5,6 +5,7 @@ import pytest
 from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
+from bot.ui import limits
 from tests.e2e.running import connected
 
 PAY = "how much do techs make"
@@ -165,3 +166,10 @@ async def test_bad_input_gets_one_plain_reply_and_pings_nobody(
     assert "wrong on my side" not in reply.text
     assert "bad.example" not in reply.text
     assert reply.pings == []
+
+
+async def test_every_command_of_the_bot_keeps_to_discords_limits(bot: GuideBot) -> None:
+    payload = [command.to_dict(bot.tree) for command in bot.tree.get_commands()]
+
+    assert len(payload) > 5
+    assert limits.commands_problems(payload) == []

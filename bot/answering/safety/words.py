@@ -11,9 +11,6 @@ GAP: Final = r"(?: (?!not\b|never\b|without\b|no\b)[^\s.]+){0,3}?"
 FAR: Final = r"(?: [^\s.]+){0,6}?"
 """Up to six words of the same sentence."""
 
-END: Final = r"(?= \.| and\b| but\b| because\b| right now\b| lately\b| today\b|$)"
-"""The end of a sentence or of its first thought."""
-
 WANT: Final = (
     r"(?:want|wanting|wanted|wish|wishing|need|needing|hope|hoping|plan|planning|intend|"
     r"decided|decide|"
