@@ -12,10 +12,10 @@ from bot.answering.explain import Explanation, explain
 from bot.answering.index import Part, Reading
 from bot.answering.knowledge import recall
 from bot.answering.outcome import Outcome, OutcomeKind
-from bot.answering.rows import Floats
 from bot.answering.safety import screen
 from bot.answering.taught import NOTHING_TAUGHT, Overlay, Taught
 from bot.answering.text import words
+from bot.answering.vectors import Floats
 from bot.guide.model import Guide, TopicId
 
 _FOLLOW_UP_WORDS = 8

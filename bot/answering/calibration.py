@@ -1,9 +1,7 @@
-"""How sure to be: learnt from the guide itself, by asking it what it was not taught.
+"""How sure to be: signs of sureness into probabilities, and thresholds on them.
 
-In turn, a part of the guide's sections is taken out: their phrasings then are questions that the
-rest does not cover. A part of the other phrasings, and of the questions known to be uncovered, is
-held out too. What the rest makes of all these teaches two small models: is a question covered,
-and is the first topic right. The thresholds are quantiles of what they say.
+What became of questions that were held out (`trial`) teaches two small models: is a question
+covered, and is the first topic right. The thresholds are quantiles of what they say.
 """
 
 from collections.abc import Sequence
@@ -13,13 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.answering.features import Vocabulary
-from bot.answering.lesson import Lesson, Numbers, Truths
-from bot.answering.linear import softmax
-from bot.answering.rows import Floats, Rows
-
-FOLDS = 4
-_ENOUGH_QUESTIONS = 1_500
-"""Of a guide with so many, one fold has questions enough for a few weights; else all are tried."""
+from bot.answering.vectors import Floats
 
 FALSE_ANSWERS = 0.07
 """The share of uncovered held-out questions that may be taken for covered well enough to answer."""
@@ -30,12 +22,10 @@ WRONG_ANSWERS = 0.06
 MISSED = 0.02
 """The share of covered held-out questions that may be declined."""
 
-ENOUGH_NEGATIVES = 50
-"""With so many questions known to be uncovered, these are what uncovered questions are like."""
-
 _FLOOR = 1e-6
 
 Doubles = npt.NDArray[np.float64]
+Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +57,13 @@ def signs_of(
     """
     known = vocabulary.roots_at(words) >= 0
     share = max(told, known.sum() / max(1, len(known)))
-    signs = _signs(shares[None], np.array([share], np.float32), np.array([len(known)], np.float32))
+    signs = signs_table(
+        shares[None], np.array([share], np.float32), np.array([len(known)], np.float32)
+    )
     return np.asarray(signs[0], np.float32)
 
 
-def _signs(shares: Floats, known: Floats, length: Floats) -> Floats:
+def signs_table(shares: Floats, known: Floats, length: Floats) -> Floats:
     """Return the signs (questions x signs) from beliefs (questions x labels)."""
     topics, uncovered = shares[:, :-1], shares[:, -1]
     order = np.sort(topics, axis=1)
@@ -103,73 +95,6 @@ class Trial:
     covered: Truths
     right: Truths
     weights: Doubles
-
-
-def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
-    """Return what questions of `lesson` meet when the index has not learnt them.
-
-    `start` are the coefficients learnt from everything, from which learning a part is quick;
-    `parents` holds the label of each topic's section, its own for a section, -1 for "uncovered".
-    """
-    missing = lesson.targets.shape[1] - 1
-    # A section taken out is a cruder stand-in for what a guide lacks than a real question that it
-    # is known to lack: where there are such, it counts for less.
-    stand_in = 1.0 if int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES else 0.1
-    lengths = np.array([len(words) for words in lesson.texts], np.float32)
-    trials: list[Trial] = []
-    folds = 1 if int(lesson.questions.sum()) >= _ENOUGH_QUESTIONS else FOLDS
-    for fold in range(folds):
-        gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
-        held = hold_out(lesson, start, fold, gone=gone)
-        labels = lesson.labels[held.asked]
-        covered = ~gone[held.asked] & (labels != missing)
-        # The overview of a section is no wrong answer to a question about a part of it.
-        found = (held.found == labels) | (held.found == parents[labels])
-        trials.append(
-            Trial(
-                _signs(held.shares, held.known, lengths[held.asked]),
-                covered,
-                covered & found,
-                np.where(gone[held.asked], stand_in, 1.0),
-            )
-        )
-    parts = ((trial.signs, trial.covered, trial.right, trial.weights) for trial in trials)
-    return Trial(*map(np.concatenate, zip(*parts, strict=True)))
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Questions held out of a lesson, by number, and what was made of them without.
-
-    `shares` are the beliefs (asked x labels), `known` the share of each one's words that the rest
-    of the guide uses too.
-    """
-
-    asked: Numbers
-    shares: Floats
-    known: Floats
-
-    @property
-    def found(self) -> Numbers:
-        """The label of the topic thought best for each."""
-        best: Numbers = self.shares[:, :-1].argmax(axis=1)
-        return best
-
-
-def hold_out(lesson: Lesson, start: Floats, fold: int, *, gone: Truths | None = None) -> Held:
-    """Learn all but one fold's questions, and all but the examples `gone`, and ask both."""
-    turn = np.arange(len(lesson.labels)) * 7 % 31 % FOLDS == fold
-    gone = np.zeros_like(turn) if gone is None else gone
-    asked = np.flatnonzero(lesson.questions & (turn | gone))
-    kept = ~(lesson.questions & turn) & ~gone
-    columns = lesson.rows.take(np.flatnonzero(kept)).transposed()
-    seen = np.diff(columns.starts) > 0
-    learnt = lesson.learn(kept, start=start)
-    vectors = [lesson.vocabulary.vector(lesson.texts[int(n)], seen) for n in asked]
-    questions = Rows.of(vectors, lesson.rows.width)
-    shares = softmax(questions.dot(columns.dot(learnt[kept])) + learnt.sum(axis=0))
-    known = [seen[lesson.vocabulary.roots_at(lesson.texts[int(n)])].mean() for n in asked]
-    return Held(asked, shares, np.array(known, np.float32))
 
 
 def calibrate(trial: Trial) -> Calibration:

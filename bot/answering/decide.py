@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.answering.calibration import Calibration
 from bot.answering.outcome import Candidate, Outcome, OutcomeKind
-from bot.answering.rows import Floats
+from bot.answering.vectors import Floats
 from bot.guide.model import TopicId
 
 MOST_CANDIDATES = 5

@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.answering.concepts import Concepts, stems
-from bot.answering.rows import Floats, Ids, Vector
+from bot.answering.vectors import Floats, Ids, Vector
 
-_PART_WEIGHTS = (1.0, 1.0, 1.2)
+_PART_WEIGHTS = (1.2, 1.0, 1.0)
 """How the parts of a vector count against each other: stemmed words and word pairs, characters
 within words, concepts. The first two have length 1 before they are weighted; so that one concept
 alone does not weigh as much as a text full of them, theirs is damped and stays below 1."""
@@ -19,7 +19,7 @@ alone does not weigh as much as a text full of them, theirs is damped and stays 
 _RARITY_POWER = 1.3
 """Rare grams count a little more than plain TF-IDF has them; found by cross-validation."""
 
-_SHORTEST, _LONGEST = 2, 5
+_SHORTEST, _LONGEST = 3, 4
 _MOST_REMEMBERED = 20_000
 
 
@@ -29,7 +29,7 @@ def word_grams(roots: Sequence[str]) -> list[str]:
 
 
 def char_grams(word: str) -> list[str]:
-    """Return the runs of 2 to 5 characters within `word`, its ends marked with < and >."""
+    """Return the runs of 3 and 4 characters within `word`, its ends marked with < and >."""
     marked = f"<{word}>"
     return [
         marked[place : place + length]

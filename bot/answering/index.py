@@ -8,9 +8,8 @@ import numpy as np
 
 from bot.answering import text
 from bot.answering.features import Vocabulary
-from bot.answering.linear import softmax
-from bot.answering.rows import Floats, Vector
 from bot.answering.spelling import Repair, Speller
+from bot.answering.vectors import Floats, Vector, softmax
 
 _RAMBLE = 8
 """Texts of this many words or more are also read passage by passage."""

@@ -1,4 +1,4 @@
-"""What is learnt from a guide before the first question, and keeping it for the next start."""
+"""What was learnt from a guide before the first question, kept for the next start."""
 
 import contextlib
 import hashlib
@@ -6,7 +6,7 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -14,16 +14,14 @@ from typing import Any
 
 import numpy as np
 
-from bot.answering.calibration import Calibration, calibrate, try_out
+from bot.answering.calibration import Calibration
 from bot.answering.concepts import Concepts
-from bot.answering.examples import concepts_of, examples_of, speller_of
 from bot.answering.features import Vocabulary
 from bot.answering.index import Index
-from bot.answering.lesson import Lesson, Numbers
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide, TopicId
 
-_METHOD = "2"
+_METHOD = "3"
 """Changes whenever the same guide would be learnt differently, so that no old cache is used."""
 
 _KEPT = 8
@@ -40,30 +38,6 @@ class Knowledge:
     calibration: Calibration
 
 
-def learn(guide: Guide) -> Knowledge:
-    """Learn `guide` from the start; takes a few seconds."""
-    topics = tuple(guide.topics)
-    parents = {topic.id: topic.parent for topic in guide.topics.values() if topic.parent}
-    examples = examples_of(guide)
-    lesson = Lesson.of(examples, concepts_of(guide, examples), len(topics) + 1)
-    learnt = lesson.learn()
-    columns = lesson.rows.transposed()
-    index = Index(
-        vocabulary=lesson.vocabulary,
-        speller=speller_of(guide, examples),
-        weights=columns.dot(learnt),
-        bias=learnt.sum(axis=0),
-    )
-    trial = try_out(lesson, learnt, _labels_of_parents(topics, parents))
-    return Knowledge(topics, parents, index, calibrate(trial))
-
-
-def _labels_of_parents(topics: Sequence[TopicId], parents: Mapping[TopicId, TopicId]) -> Numbers:
-    places = {topic: place for place, topic in enumerate(topics)}
-    found = [places[parents.get(topic, topic)] for topic in topics]
-    return np.array([*found, -1], np.intp)
-
-
 def recall(guide: Guide, cache_dir: Path | None) -> Knowledge:
     """Return what was learnt from just this guide before, or learn it now and keep it.
 
@@ -71,15 +45,22 @@ def recall(guide: Guide, cache_dir: Path | None) -> Knowledge:
     cannot be written is done without.
     """
     if cache_dir is None:
-        return learn(guide)
+        return _learn(guide)
     key = hashlib.sha256(f"{_METHOD}\0{guide.id}\0{guide.digest}".encode()).hexdigest()[:32]
     path = cache_dir / f"answers-{key}.npz"
     known = _load(path, key)
     if known is None:
-        known = learn(guide)
+        known = _learn(guide)
         with contextlib.suppress(OSError):
             _save(known, path, key)
     return known
+
+
+def _learn(guide: Guide) -> Knowledge:
+    # What learning takes is not needed, nor its memory, where the cache knows the guide.
+    from bot.answering.learning import learn  # noqa: PLC0415
+
+    return learn(guide)
 
 
 def _save(known: Knowledge, path: Path, key: str) -> None:

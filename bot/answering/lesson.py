@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy import sparse
 
 from bot.answering.concepts import Concepts
 from bot.answering.examples import Example
 from bot.answering.features import Vocabulary
 from bot.answering.linear import fit
-from bot.answering.rows import Floats, Rows
+from bot.answering.vectors import Floats, Vector
 
-PENALTY = 30.0
+PENALTY = 10.0
 """The weight of fitting the examples against keeping the weights small (scikit-learn's C)."""
 
 Numbers = npt.NDArray[np.intp]
@@ -21,15 +22,15 @@ Truths = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A guide's examples as vectors, and the inner products of all of them.
+    """A guide's examples as words, and as rows of numbers (examples x columns).
 
-    `targets` has a one at each example's label (examples x labels).
+    `targets` has a one at each example's label (examples x labels); `questions` tells phrasings
+    from a topic's own texts.
     """
 
     texts: tuple[tuple[str, ...], ...]
     vocabulary: Vocabulary
-    rows: Rows
-    gram: Floats
+    rows: sparse.csr_array
     targets: Floats
     labels: Numbers
     questions: Truths
@@ -39,16 +40,30 @@ class Lesson:
         """Prepare `examples`, whose labels are below `labels`."""
         texts = tuple(tuple(concepts.plain(example.words)) for example in examples)
         vocabulary = Vocabulary.of(texts, concepts)
-        rows = Rows.of([vocabulary.vector(words) for words in texts], vocabulary.width)
+        rows = stacked([vocabulary.vector(words) for words in texts], vocabulary.width)
         numbers = np.array([example.label for example in examples], np.intp)
         targets = np.zeros((len(examples), labels), np.float32)
         targets[np.arange(len(examples)), numbers] = 1
         questions = np.array([example.is_question for example in examples], np.bool_)
-        return cls(texts, vocabulary, rows, rows.gram(), targets, numbers, questions)
+        return cls(texts, vocabulary, rows, targets, numbers, questions)
 
     def learn(self, chosen: Truths | None = None, start: Floats | None = None) -> Floats:
         """Return how much each example counts for each label (examples x labels).
 
         Only the examples `chosen` are learnt from; `start` is what was learnt from all of them.
         """
-        return fit(self.gram, self.targets, PENALTY, chosen=chosen, start=start)
+        return fit(self.rows, self.targets, PENALTY, chosen=chosen, start=start)
+
+    def weights(self, learnt: Floats) -> Floats:
+        """Return what each column says for each label (columns x labels), given what was learnt."""
+        weights: Floats = self.rows.T @ learnt
+        return weights
+
+
+def stacked(vectors: Sequence[Vector], width: int) -> sparse.csr_array:
+    """Return `vectors`, whose columns are below `width`, one a row."""
+    starts = np.zeros(len(vectors) + 1, np.int32)
+    np.cumsum([len(vector) for vector in vectors], out=starts[1:])
+    ids = np.concatenate([np.empty(0, np.int32), *(vector.ids for vector in vectors)])
+    values = np.concatenate([np.empty(0, np.float32), *(vector.values for vector in vectors)])
+    return sparse.csr_array((values, ids, starts), shape=(len(vectors), width))

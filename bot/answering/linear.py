@@ -1,7 +1,8 @@
 """Multinomial logistic regression, solved among the examples instead of the features.
 
 A few thousand examples against tens of thousands of features: the weights are a combination of
-the examples (W = X' A), so only the examples' inner products and their coefficients A are needed.
+the examples (W = X' A), so a step moves their few coefficients A. Their inner products are never
+written down: X (X' A) is two sparse products, whose time and memory grow with the entries of X.
 """
 
 from collections import deque
@@ -9,11 +10,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy import sparse
 
-from bot.answering.rows import Floats
+from bot.answering.vectors import Floats
 
 _MEMORY = 6
-_MOST_STEPS = 60
+_MOST_STEPS = 40
 _TOLERANCE = 1e-3
 _SMALL_STEPS = 3
 """One step can gain little and the next one much; so many in a row are the end."""
@@ -30,8 +32,21 @@ class _Step:
     rho: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Kernel:
+    """The examples' inner products, plus one for the intercept, without writing them down."""
+
+    rows: sparse.csr_array
+    turned: sparse.csr_array
+
+    def times(self, coefficients: Floats) -> Floats:
+        product: Floats = self.rows @ (self.turned @ coefficients)
+        product += coefficients.sum(axis=0)
+        return product
+
+
 def fit(
-    kernel: Floats,
+    rows: sparse.csr_array,
     targets: Floats,
     penalty: float,
     *,
@@ -40,18 +55,19 @@ def fit(
 ) -> Floats:
     """Return the coefficients A (n x classes) that minimise the regularised log-loss.
 
-    `kernel` (n x n) holds the examples' inner products; the intercept, penalised like any weight,
-    is the sum of each class's coefficients. `targets` (n x classes) has a one at each example's
+    `rows` (X) are n examples x columns; the intercept, penalised like any weight, is the sum of
+    each class's coefficients. `targets` (n x classes) has a one at each example's
     class; `penalty` is scikit-learn's C, the weight of the loss against half the squared norm.
     Only the examples `chosen` are learnt from (the others' coefficients are 0), and `start` are
-    coefficients to begin from. L-BFGS (Nocedal 1980) in the kernel's own metric: one product with
-    the kernel a step.
+    coefficients to begin from. L-BFGS (Nocedal 1980) in the metric of the kernel X X': one product
+    with it a step.
     """
+    kernel = _Kernel(rows, rows.T.tocsr())
     share = np.full((len(targets), 1), penalty, np.float32)
     if chosen is not None:
         share[~chosen] = 0
     point = np.zeros_like(targets) if start is None else np.where(share > 0, start, 0)
-    k_point = _times(kernel, point)
+    k_point = kernel.times(point)
     loss, shares = _loss(k_point, targets, share)
     value = loss + 0.5 * float(np.vdot(point, k_point))
     if value > float(share.sum()) * np.log(targets.shape[1]):
@@ -59,7 +75,7 @@ def fit(
         point = k_point = np.zeros_like(targets)
         value, shares = _loss(k_point, targets, share)
     slope = point + share * (shares - targets)
-    k_slope = _times(kernel, slope)
+    k_slope = kernel.times(slope)
     steps: deque[_Step] = deque(maxlen=_MEMORY)
     small = 0
     for _ in range(_MOST_STEPS):
@@ -75,7 +91,7 @@ def fit(
                 break
             stride /= 2
         new_slope = new + share * (shares - targets)
-        k_new_slope = _times(kernel, new_slope)
+        k_new_slope = kernel.times(new_slope)
         turned, k_turned = new_slope - slope, k_new_slope - k_slope
         curvature = float(np.vdot(new - point, k_turned))
         if curvature > 0:
@@ -86,19 +102,6 @@ def fit(
         if small == _SMALL_STEPS:
             break
     return point
-
-
-def softmax(scores: Floats) -> Floats:
-    """Return each row of `scores` as shares that sum to 1."""
-    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    shares: Floats = powers / powers.sum(axis=-1, keepdims=True)
-    return shares
-
-
-def _times(kernel: Floats, coefficients: Floats) -> Floats:
-    product: Floats = kernel @ coefficients
-    product += coefficients.sum(axis=0)
-    return product
 
 
 def _loss(scores: Floats, targets: Floats, share: Floats) -> tuple[float, Floats]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.answering import text
-from bot.answering.calibration import FOLDS, hold_out
 from bot.answering.concepts import stems
 from bot.answering.examples import concepts_of, examples_of
 from bot.answering.lesson import Lesson
+from bot.answering.trial import FOLDS, hold_out
 from bot.guide.model import Guide, Topic, TopicId
 
 FEWEST = 15

@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.answering import text
 from bot.answering.index import Index
-from bot.answering.rows import Floats, Rows, Vector
+from bot.answering.vectors import Floats, Vector
 from bot.guide.model import TopicId
 
 _FAINT, _SURE = 0.45, 0.85
@@ -41,7 +41,7 @@ NOTHING_TAUGHT = Taught()
 @dataclass(frozen=True, slots=True)
 class _Lessons:
     labels: tuple[int, ...]
-    rows: Rows
+    vectors: tuple[Vector, ...]
 
 
 class Overlay:
@@ -58,9 +58,9 @@ class Overlay:
         length = float(np.sqrt(vector.values @ vector.values))
         if not lessons.labels or not length:
             return shares, 0.0
-        asked = np.zeros((self._index.vocabulary.width, 1), np.float32)
-        asked[vector.ids, 0] = vector.values / length
-        likeness = lessons.rows.dot(asked)[:, 0]
+        asked = np.zeros(self._index.vocabulary.width, np.float32)
+        asked[vector.ids] = vector.values / length
+        likeness = np.array([asked[lesson.ids] @ lesson.values for lesson in lessons.vectors])
         nearest = int(likeness.argmax())
         belief = _FULL * float(np.clip((likeness[nearest] - _FAINT) / (_SURE - _FAINT), 0, 1))
         if not belief:
@@ -88,4 +88,4 @@ class Overlay:
             if topic in self._places and length:
                 labels.append(self._places[topic])
                 vectors.append(Vector(vector.ids, vector.values / length))
-        return _Lessons(tuple(labels), Rows.of(vectors, self._index.vocabulary.width))
+        return _Lessons(tuple(labels), tuple(vectors))

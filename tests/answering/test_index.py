@@ -6,7 +6,6 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from bot.answering.answerer import Answerer
 from bot.answering.concepts import Concepts, stems
 from bot.answering.examples import concepts_of, examples_of
 from bot.answering.features import char_grams, word_grams
@@ -26,9 +25,9 @@ def slow_vector(lesson: Lesson, words: list[str]) -> dict[int, float]:
     vocabulary = lesson.vocabulary
     concepts = vocabulary.concepts.of_stems(stems(words))
     parts = [
-        (word_grams(stems(words)), vocabulary.words, 1.0, 0.0),
+        (word_grams(stems(words)), vocabulary.words, 1.2, 0.0),
         ([gram for word in words for gram in char_grams(word)], vocabulary.chars, 1.0, 0.0),
-        (concepts, vocabulary.names, 1.2, vocabulary.damping),
+        (concepts, vocabulary.names, 1.0, vocabulary.damping),
     ]
     vector: dict[int, float] = {}
     for grams, columns, weight, damping in parts:
@@ -59,17 +58,23 @@ def test_a_vector_is_what_the_slow_one_computes(lesson: Lesson, question: str) -
     )
 
 
-def test_the_weights_of_the_features_score_as_the_examples_do(
-    lesson: Lesson, bee_answerer: Answerer
-) -> None:
+def test_the_weights_of_the_features_score_as_the_examples_do(lesson: Lesson) -> None:
     learnt = lesson.learn()
-    weights = lesson.rows.transposed().dot(learnt)
-    row = lesson.rows.row(7)
+    table = lesson.rows.toarray()
 
-    by_features = row.values @ weights[row.ids]
-    by_examples = lesson.gram[7] @ learnt
+    by_features = table[7] @ lesson.weights(learnt)
+    by_examples = (table[7] @ table.T) @ learnt
 
     assert np.allclose(by_features, by_examples, atol=1e-3)
+
+
+def test_a_row_is_the_vector_of_its_text(lesson: Lesson) -> None:
+    vector = lesson.vocabulary.vector(lesson.texts[7])
+
+    row = lesson.rows.toarray()[7]
+
+    assert np.array_equal(row[vector.ids], vector.values)
+    assert np.count_nonzero(row) == np.count_nonzero(vector.values)
 
 
 def test_a_gram_of_a_single_text_is_left_out_but_its_word_is_known(lesson: Lesson) -> None:

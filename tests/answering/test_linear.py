@@ -1,9 +1,10 @@
 import numpy as np
 import pytest
+from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bot.answering.linear import fit, softmax
-from bot.answering.rows import Floats
+from bot.answering.linear import fit
+from bot.answering.vectors import Floats, softmax
 
 PENALTY = 10.0
 
@@ -22,7 +23,7 @@ def labels(points: Floats) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
 def test_it_says_what_scikit_learn_says(
     points: Floats, labels: np.ndarray[tuple[int], np.dtype[np.intp]]
 ) -> None:
-    learnt = fit(points @ points.T, np.eye(3, dtype=np.float32)[labels], PENALTY)
+    learnt = fit(sparse.csr_array(points), np.eye(3, dtype=np.float32)[labels], PENALTY)
     ours = softmax(points @ (points.T @ learnt) + learnt.sum(axis=0))
 
     with_one = np.hstack([points, np.ones((120, 1))])
@@ -37,8 +38,8 @@ def test_examples_left_out_teach_nothing(
     targets = np.eye(3, dtype=np.float32)[labels]
     chosen = np.arange(120) < 80
 
-    part = fit(points @ points.T, targets, PENALTY, chosen=chosen)
-    alone = fit(points[:80] @ points[:80].T, targets[:80], PENALTY)
+    part = fit(sparse.csr_array(points), targets, PENALTY, chosen=chosen)
+    alone = fit(sparse.csr_array(points[:80]), targets[:80], PENALTY)
 
     assert not part[~chosen].any()
     assert (

@@ -1,0 +1,89 @@
+"""Asking a guide what it was not taught, to learn how far to trust what it says.
+
+In turn, a part of the guide's sections is taken out: their phrasings then are questions that the
+rest does not cover. A part of the other phrasings, and of the questions known to be uncovered, is
+held out too.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.answering.calibration import Trial, Truths, signs_table
+from bot.answering.lesson import Lesson, Numbers, stacked
+from bot.answering.vectors import Floats, softmax
+
+FOLDS = 4
+_ENOUGH_QUESTIONS = 1_500
+"""Of a guide with so many, one fold has questions enough for a few weights; else all are tried."""
+
+ENOUGH_NEGATIVES = 50
+"""With so many questions known to be uncovered, these are what uncovered questions are like."""
+
+
+def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
+    """Return what questions of `lesson` meet when the index has not learnt them.
+
+    `start` are the coefficients learnt from everything, from which learning a part is quick;
+    `parents` holds the label of each topic's section, its own for a section, -1 for "uncovered".
+    """
+    missing = lesson.targets.shape[1] - 1
+    # A section taken out is a cruder stand-in for what a guide lacks than a real question that it
+    # is known to lack: where there are such, it counts for less.
+    stand_in = 1.0 if int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES else 0.1
+    lengths = np.array([len(words) for words in lesson.texts], np.float32)
+    trials: list[Trial] = []
+    folds = 1 if int(lesson.questions.sum()) >= _ENOUGH_QUESTIONS else FOLDS
+    for fold in range(folds):
+        gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
+        held = hold_out(lesson, start, fold, gone=gone)
+        labels = lesson.labels[held.asked]
+        covered = ~gone[held.asked] & (labels != missing)
+        # The overview of a section is no wrong answer to a question about a part of it.
+        found = (held.found == labels) | (held.found == parents[labels])
+        trials.append(
+            Trial(
+                signs_table(held.shares, held.known, lengths[held.asked]),
+                covered,
+                covered & found,
+                np.where(gone[held.asked], stand_in, 1.0),
+            )
+        )
+    parts = ((trial.signs, trial.covered, trial.right, trial.weights) for trial in trials)
+    return Trial(*map(np.concatenate, zip(*parts, strict=True)))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Questions held out of a lesson, by number, and what was made of them without.
+
+    `shares` are the beliefs (asked x labels), `known` the share of each one's words that the rest
+    of the guide uses too.
+    """
+
+    asked: Numbers
+    shares: Floats
+    known: Floats
+
+    @property
+    def found(self) -> Numbers:
+        """The label of the topic thought best for each."""
+        best: Numbers = self.shares[:, :-1].argmax(axis=1)
+        return best
+
+
+def hold_out(lesson: Lesson, start: Floats, fold: int, *, gone: Truths | None = None) -> Held:
+    """Learn all but one fold's questions, and all but the examples `gone`, and ask both."""
+    turn = np.arange(len(lesson.labels)) * 7 % 31 % FOLDS == fold
+    gone = np.zeros_like(turn) if gone is None else gone
+    asked = np.flatnonzero(lesson.questions & (turn | gone))
+    kept = ~(lesson.questions & turn) & ~gone
+    seen = np.bincount(lesson.rows[kept].indices, minlength=lesson.vocabulary.width) > 0
+    learnt = lesson.learn(kept, start=start)
+    texts = [lesson.texts[int(number)] for number in asked]
+    questions = stacked(
+        [lesson.vocabulary.vector(words, seen) for words in texts], lesson.vocabulary.width
+    )
+    shares = softmax(questions @ lesson.weights(learnt) + learnt.sum(axis=0))
+    known = [seen[lesson.vocabulary.roots_at(words)].mean() for words in texts]
+    return Held(asked, shares, np.array(known, np.float32))
