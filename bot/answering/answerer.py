@@ -12,14 +12,25 @@ from bot.answering.explain import Explanation, explain
 from bot.answering.index import Part, Reading
 from bot.answering.knowledge import recall
 from bot.answering.outcome import Outcome, OutcomeKind
-from bot.answering.safety import screen
+from bot.answering.safety import most_telling, screen
 from bot.answering.taught import NOTHING_TAUGHT, Overlay, Taught
-from bot.answering.text import words
+from bot.answering.text import passages, words
 from bot.answering.vectors import Floats
 from bot.guide.model import Guide, TopicId
 
+_CRISIS = Outcome(OutcomeKind.CRISIS, 0.0)
+
 _FOLLOW_UP_WORDS = 8
 """Only questions of up to so many words lean on what was spoken of before."""
+
+
+_WRITER = frozenset({"i", "me", "my"})
+
+
+def _is_a_question(text: str) -> bool:
+    """Return whether something is asked, or the writer does not speak of themselves."""
+    found = passages(text)
+    return any(one.asks or _WRITER.isdisjoint(one.words) for one in found)
 
 
 class Answerer:
@@ -44,12 +55,16 @@ class Answerer:
         `taught` what the server's admins added.
         """
         screened = screen(question)
-        if screened.is_crisis:
-            return Outcome(OutcomeKind.CRISIS, 1.0)
+        if screened.is_crisis and not screened.is_faint:
+            return _CRISIS
         reading = self._known.index.read(question)
         if not reading.words:
-            return Outcome(OutcomeKind.UNKNOWN, 0.0)
+            return _CRISIS if screened.is_crisis else Outcome(OutcomeKind.UNKNOWN, 0.0)
         judgement = self._judge(reading, previous, taught)
+        if screened.is_crisis and not (
+            judgement.outcome.kind is OutcomeKind.ANSWER and _is_a_question(question)
+        ):
+            return _CRISIS
         first, second = self._two_questions(reading)
         if first and second and judgement.outcome.kind is not OutcomeKind.UNKNOWN:
             return replace(first, second=second, kind_line=screened.kind_line)
@@ -63,11 +78,12 @@ class Answerer:
         taught: Taught = NOTHING_TAUGHT,
     ) -> Explanation:
         """Return why `question` is answered as it is."""
-        screened = screen(question)
         outcome = self.answer(question, previous=previous, taught=taught)
         reading = self._known.index.read(question)
-        if screened.is_crisis or not reading.words:
-            return Explanation(question, outcome, rule=screened.reason)
+        if outcome.kind is OutcomeKind.CRISIS:
+            return Explanation(question, outcome, signs=tuple(most_telling(question)))
+        if not reading.words:
+            return Explanation(question, outcome)
         judgement = self._judge(reading, previous, taught)
         return explain(question, outcome, reading, judgement, self._known)
 

@@ -28,7 +28,8 @@ class Explanation:
 
     `read` are its words after mending, `counted` the words and concepts that spoke most for the
     first candidate against the second, with by how much; `covered` and `right` the probabilities
-    that were held against `thresholds`; `rule` the rule of the crisis screen, if that decided.
+    that were held against `thresholds`; `signs` what counted most for the crisis screen, with its
+    points, if that decided.
     """
 
     question: str
@@ -40,14 +41,15 @@ class Explanation:
     covered: float = 0.0
     right: float = 0.0
     thresholds: Thresholds | None = None
-    rule: str | None = None
+    signs: tuple[tuple[str, float], ...] = ()
 
     def lines(self) -> list[str]:
         """Return the explanation as plain lines of text."""
         outcome = self.outcome
         told = [f"outcome     {outcome.kind}" + (f" {outcome.topic}" if outcome.topic else "")]
         if outcome.kind is OutcomeKind.CRISIS:
-            return [*told, f"rule        {self.rule}"]
+            signs = ", ".join(f"{sign} {points:+.1f}" for sign, points in self.signs)
+            return [*told, f"signs       {signs}"]
         told.append(f"read as     {' '.join(self.read) or '(no words)'}")
         if self.repairs:
             mended = ", ".join(f"{repair.typed} as {repair.read}" for repair in self.repairs)

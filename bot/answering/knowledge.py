@@ -21,7 +21,7 @@ from bot.answering.index import Index
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide, TopicId
 
-_METHOD = "3"
+_METHOD = "5"
 """Changes whenever the same guide would be learnt differently, so that no old cache is used."""
 
 _KEPT = 8

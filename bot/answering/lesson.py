@@ -52,7 +52,8 @@ class Lesson:
 
         Only the examples `chosen` are learnt from; `start` is what was learnt from all of them.
         """
-        return fit(self.rows, self.targets, PENALTY, chosen=chosen, start=start)
+        weigh = None if chosen is None else chosen.astype(np.float32)
+        return fit(self.rows, self.targets, PENALTY, weigh=weigh, start=start)
 
     def weights(self, learnt: Floats) -> Floats:
         """Return what each column says for each label (columns x labels), given what was learnt."""

@@ -9,13 +9,11 @@ from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from scipy import sparse
 
 from bot.answering.vectors import Floats
 
 _MEMORY = 6
-_MOST_STEPS = 40
 _TOLERANCE = 1e-3
 _SMALL_STEPS = 3
 """One step can gain little and the next one much; so many in a row are the end."""
@@ -50,22 +48,25 @@ def fit(
     targets: Floats,
     penalty: float,
     *,
-    chosen: npt.NDArray[np.bool_] | None = None,
+    weigh: Floats | None = None,
     start: Floats | None = None,
+    most_steps: int = 40,
+    tolerance: float = _TOLERANCE,
 ) -> Floats:
     """Return the coefficients A (n x classes) that minimise the regularised log-loss.
 
     `rows` (X) are n examples x columns; the intercept, penalised like any weight, is the sum of
-    each class's coefficients. `targets` (n x classes) has a one at each example's
-    class; `penalty` is scikit-learn's C, the weight of the loss against half the squared norm.
-    Only the examples `chosen` are learnt from (the others' coefficients are 0), and `start` are
-    coefficients to begin from. L-BFGS (Nocedal 1980) in the metric of the kernel X X': one product
-    with it a step.
+    each class's coefficients. `targets` (n x classes) has a one at each example's class; `penalty`
+    is scikit-learn's C, the weight of the loss against half the squared norm. `weigh` says how much
+    each example counts (those with 0 teach nothing); `start` are coefficients to begin from.
+    Fitting ends after `most_steps`, or when steps gain less than `tolerance` of the loss: beliefs
+    shared out among many classes are as good long before the last digit. L-BFGS (Nocedal 1980) in
+    the metric of the kernel X X': one product with it a step.
     """
     kernel = _Kernel(rows, rows.T.tocsr())
     share = np.full((len(targets), 1), penalty, np.float32)
-    if chosen is not None:
-        share[~chosen] = 0
+    if weigh is not None:
+        share *= weigh[:, None]
     point = np.zeros_like(targets) if start is None else np.where(share > 0, start, 0)
     k_point = kernel.times(point)
     loss, shares = _loss(k_point, targets, share)
@@ -78,7 +79,7 @@ def fit(
     k_slope = kernel.times(slope)
     steps: deque[_Step] = deque(maxlen=_MEMORY)
     small = 0
-    for _ in range(_MOST_STEPS):
+    for _ in range(most_steps):
         way, k_way = _direction(slope, k_slope, steps, first=1 / penalty)
         descent = float(np.vdot(k_slope, way))
         stride = 1.0
@@ -98,7 +99,7 @@ def fit(
             steps.append(_Step(new - point, k_new - k_point, turned, k_turned, 1 / curvature))
         gained, value = value - new_value, new_value
         point, k_point, slope, k_slope = new, k_new, new_slope, k_new_slope
-        small = small + 1 if gained < _TOLERANCE * abs(value) else 0
+        small = small + 1 if gained < tolerance * abs(value) else 0
         if small == _SMALL_STEPS:
             break
     return point

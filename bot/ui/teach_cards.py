@@ -87,7 +87,7 @@ def why_card(explanation: Explanation, guide: Guide) -> Card:
             text(
                 "### Why",
                 "I take it for a message about somebody who may be at risk, and answer with the "
-                f"crisis lines before I look into the guide (rule: `{explanation.rule}`).",
+                "crisis lines before I look into the guide.",
             )
         )
     title = guide.topics[outcome.topic].title if outcome.topic else ""

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
 from bot.answering.outcome import OutcomeKind
+from bot.answering.safety import screen
 from bot.answering.taught import NOTHING_TAUGHT, Taught
 from bot.guide.model import TopicId
 
@@ -174,10 +175,23 @@ def test_an_explanation_shows_words_repairs_candidates_and_thresholds(answerer: 
         assert part in told
 
 
-def test_an_explanation_of_a_crisis_names_the_rule_and_no_topic(answerer: Answerer) -> None:
+def test_a_faint_sign_in_a_question_that_the_guide_answers_is_no_crisis(answerer: Answerer) -> None:
+    question = "i cant keep doing retail, do techs burn out just as fast"
+
+    assert answerer.answer(question).kind is OutcomeKind.ANSWER
+
+
+def test_a_faint_sign_that_asks_nothing_is_a_crisis(answerer: Answerer) -> None:
+    message = "i cant keep doing this"
+
+    assert screen(message).is_faint
+    assert answerer.answer(message).kind is OutcomeKind.CRISIS
+
+
+def test_an_explanation_of_a_crisis_names_signs_and_no_topic(answerer: Answerer) -> None:
     explanation = answerer.explain("i want to kill myself")
 
-    assert explanation.rule
+    assert "[SUICIDE]" in dict(explanation.signs)
     assert not any("candidate" in line for line in explanation.lines())
 
 

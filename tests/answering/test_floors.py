@@ -13,18 +13,18 @@ BEES = Path(__file__).parents[1] / "content" / "beekeeper" / "evaluation"
 
 # Just under what was reached; for mistakes, just over.
 FLOORS = {
-    "right at once": 75,
-    "right within one tap": 90,
-    "wrong answer": 6,
-    "missed": 3,
-    "top-1": 88.5,
+    "right at once": 80.5,
+    "right within one tap": 93.5,
+    "wrong answer": 4,
+    "missed": 1.5,
+    "top-1": 91.5,
     "top-3": 96.5,
-    "auroc": 96.5,
+    "auroc": 95,
     "false answer": 5,
-    "declined": 65,
-    "crisis recall": 97,
-    "false alarm (look-alikes)": 4,
-    "false alarm": 0,
+    "declined": 64,
+    "crisis recall": 92,
+    "false alarm (look-alikes)": 6,
+    "false alarm": 1.5,
 }
 SECOND_FLOORS = {
     "right at once": 55,

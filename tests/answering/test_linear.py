@@ -38,7 +38,7 @@ def test_examples_left_out_teach_nothing(
     targets = np.eye(3, dtype=np.float32)[labels]
     chosen = np.arange(120) < 80
 
-    part = fit(sparse.csr_array(points), targets, PENALTY, chosen=chosen)
+    part = fit(sparse.csr_array(points), targets, PENALTY, weigh=chosen.astype(np.float32))
     alone = fit(sparse.csr_array(points[:80]), targets[:80], PENALTY)
 
     assert not part[~chosen].any()

@@ -1,5 +1,5 @@
-"""The crisis screen: plain rules that are checked before any question is matched."""
+"""The crisis screen: a plain scorecard that is read before any question is matched."""
 
-from bot.answering.safety.screening import Screen, prepare, screen
+from bot.answering.safety.screening import Screen, most_telling, prepare, screen
 
-__all__ = ["Screen", "prepare", "screen"]
+__all__ = ["Screen", "most_telling", "prepare", "screen"]
