@@ -43,7 +43,7 @@ async def history(bot: GuideBot) -> None:
         now=bot.app.clock.now(),
         days=12,
     )
-    await record_samples(bot.app.asks, list(samples), progress=lambda *_: None)
+    await record_samples(bot.app.asks, list(samples))
 
 
 @pytest.mark.usefixtures("history")
@@ -64,8 +64,8 @@ async def test_each_view_is_a_private_picture_with_a_table_and_turns_in_place(
     assert [name for name, _ in seen.values()] == [
         f"{name}.png" for name in ("topics", "trend", "gaps", "quality", "schedule")
     ]
-    assert "asks    %" in seen["Topics"][1]
-    assert "answ. unsure" in seen["Trend"][1]
+    assert "asked  share  change members" in seen["Topics"][1]
+    assert "asked answered unsure none" in seen["Trend"][1]
     assert "×** " in seen["Gaps"][1]
     assert "offered and chosen" in seen["Quality"][1]
     assert "Nothing was posted" in seen["Schedule"][1]
