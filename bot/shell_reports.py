@@ -21,7 +21,6 @@ from bot.store.posted import PostedContent
 from bot.store.server_settings import ServerSettingsStore
 from bot.store.statistics import Statistics
 
-WIDTH = 60
 BAR = 30
 PATIENCE = 1.0
 """Seconds after which something is said about how far it is."""
@@ -47,13 +46,11 @@ async def print_stats(settings: Settings, *, server: int | None, days: int) -> N
         progress.done()
         topics, trend, gaps, quality, posts = views
     print(f"{opened.scope.guide.title}, {opened.period}\n")
-    _section(
-        "What members ask most", words.topics_answer(topics), tables.topics(topics, width=WIDTH)
-    )
-    _section(words.trend_title(trend), words.trend_answer(trend), tables.trend(trend))
-    _section("What the guide can't answer", words.gaps_answer(gaps), tables.gaps(gaps))
-    _section("How well the guide answers", words.quality_answer(quality), tables.quality(quality))
-    _section("What posts set off", words.posts_answer(posts), tables.posts(posts))
+    _section(words.topics(topics), tables.topics(topics, wide=True))
+    _section(words.trend(trend), tables.trend(trend))
+    _section(words.gaps(gaps), tables.gaps(gaps))
+    _section(words.quality(quality), tables.quality(quality, wide=True))
+    _section(words.posts(posts), tables.posts(posts, wide=True))
 
 
 async def write_export(settings: Settings, *, server: int | None, days: int, folder: Path) -> None:
@@ -132,7 +129,7 @@ async def _only_server(statistics: Statistics) -> int:
     raise UserError(f"There are several servers. Name one with --server:\n{listed}")
 
 
-def _section(title: str, answer: str, lines: list[str]) -> None:
-    print(f"{title}\n{answer}\n")
+def _section(said: words.Said, lines: list[str]) -> None:
+    print(said.finding, *filter(None, [said.detail]), sep="\n", end="\n\n")
     if len(lines) > 1:
         print("\n".join(f"  {line}" for line in lines) + "\n")

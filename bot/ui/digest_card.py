@@ -15,7 +15,7 @@ def digest_text(digest: Digest) -> str:
     if not topics.asks:
         return "Nobody asked me anything. Try `/ask`, or mention me."
     rate = "" if digest.answered is None else f" I answered {digest.answered:.0%} of them."
-    parts = [f"{words.topics_answer(topics)}.{rate}"]
+    parts = [f"{words.asked(topics)}.{rate}"]
     if topics.lines:
         ranked = [
             f"{place}. {line.title}: {line.asks} ({words.change_word(line.change)})"
