@@ -17,9 +17,9 @@ from bot.store.asks import Asks
 from bot.store.engine import Database
 from bot.store.members import Members
 from bot.store.stored_servers import StoredServers
-from bot.store.tables import Table
 from tests.store.asking import NOW
 from tests.store.counting import counts
+from tests.store.dump import dump
 
 ANA, BEN = 424242424242424242, 515151515151515151
 TEXT = "is an unmistakable question kept"
@@ -49,16 +49,6 @@ class Bot:
 @pytest.fixture
 def bot(database: Database) -> Bot:
     return Bot(database)
-
-
-async def everything(database: Database) -> str:
-    async with database.reading() as connection:
-        rows = [
-            tuple(row)
-            for table in Table.metadata.sorted_tables
-            for row in (await connection.execute(table.select())).all()
-        ]
-    return repr(rows)
 
 
 async def test_what_is_stored_is_found_in_every_server_and_in_messages(bot: Bot) -> None:
@@ -96,14 +86,14 @@ async def test_after_a_deletion_nothing_of_the_member_is_left_and_counts_add_up(
     hashes = [
         digest for server in (1, 2, None) for digest in bot.askers.every_hash(server, ANA, now=NOW)
     ]
-    assert TEXT in await everything(database)
+    assert TEXT in await dump(database)
 
     assert await bot.privacy.delete(ANA, now=NOW) == 3
 
-    dump = await everything(database)
-    left = [value for value in (*map(repr, hashes), str(ANA), f"{ANA:x}") if value in dump]
+    found = await dump(database)
+    left = [value for value in (*map(repr, hashes), str(ANA), f"{ANA:x}") if value in found]
     assert left == []
-    assert dump.count(TEXT) == 1  # Ben's
+    assert found.count(TEXT) == 1  # Ben's
     assert await counts(database) == before
 
 
@@ -117,7 +107,7 @@ async def test_who_is_not_counted_leaves_a_total_and_nothing_else(
 
     assert number == UNRECORDED
     assert (await bot.privacy.stored(ANA, now=NOW)).asks == ()
-    assert TEXT not in await everything(database)
+    assert TEXT not in await dump(database)
     assert (await counts(database))["", "opted_out"] == (1, 0, 0, 0)
 
 
@@ -129,4 +119,4 @@ async def test_who_wants_to_be_counted_again_is_like_anybody(bot: Bot, database:
 
     stored = await bot.privacy.stored(ANA, now=NOW)
     assert (len(stored.asks), stored.opted_out) == (1, False)
-    assert repr(bot.askers.opt_out_hash(ANA)) not in await everything(database)
+    assert repr(bot.askers.opt_out_hash(ANA)) not in await dump(database)
