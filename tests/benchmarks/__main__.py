@@ -16,6 +16,7 @@ from tests.benchmarks.figures import Figure, Results, table
 BENCHMARKS = (
     "question",
     "interaction",
+    "recording_load",
     "start",
     "memory",
     "stats_reading",
