@@ -62,7 +62,7 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Questions that ask the same. `question` is one of them, as typed, redacted."""
+    """Questions that ask the same. `question` is one of them, redacted."""
 
     question: str
     asks: int
@@ -239,7 +239,7 @@ def _asked(question: str) -> str:
     """Return the question without what was said before it; all of it, where that is all."""
     bare = question
     while opening := OPENING.match(bare):
-        bare = bare[opening.end() :]
+        bare = bare[opening.end() :].lstrip(" ,.:;!?-–—")
     return bare if text.words(bare) else question
 
 
@@ -248,7 +248,7 @@ def _gap(group: Sequence[Unsure], reader: Reader) -> Gap:
     # The commonest wording stands for all; of equals the shortest, which reads best in a table.
     shown = min(group, key=lambda one: (-wordings[reader.words(one.text)], len(one.text), one.text))
     return Gap(
-        question=shown.text,
+        question=_asked(shown.text),
         asks=len(group),
         askers=len({one.asker for one in group}),
         first=group[0].at,

@@ -25,8 +25,8 @@ class Said:
 
 
 def change_word(change: int) -> str:
-    """Return a change as it stands in a table: ▲ 3, ▼ 3 or =."""
-    return "=" if change == 0 else f"▲ {change}" if change > 0 else f"▼ {-change}"
+    """Return a change as it stands in a table: ▲ 3, ▼ 3 or =, never broken in two."""
+    return "=" if change == 0 else f"▲\u00a0{change}" if change > 0 else f"▼\u00a0{-change}"
 
 
 def against(now: int, before: int) -> str:

@@ -26,7 +26,7 @@ def digest_text(digest: Digest) -> str:
         parts.append("**Rising:** " + ", ".join(line.title for line in digest.rose))
     if digest.unanswered:
         open_ = [
-            f"- {harmless(limits.clip(gap.question, 120))} ({words.many(gap.asks, 'time')})"
+            f"- {harmless(limits.clip(gap.question, 120))} ({gap.asks}×)"
             for gap in digest.unanswered
         ]
         teach = "Admins can teach me: `/stats gaps`."
