@@ -195,7 +195,6 @@ class Demo:
             f"The counts of this sandbox begin with **{self._history} days of made-up questions** "
             "and posts, so that `/stats` has something to show. No member asked them."
         )
-        posting.create(world, world.find_channel("moderators"), guild.owner_id, {"content": note})
         samples = sample_history(
             app.library.default,
             guild_id=int(guild.id),
@@ -207,6 +206,7 @@ class Demo:
             seed=LIKELY,
         )
         await record_samples(app.asks, list(samples))
+        posting.create(world, world.find_channel("moderators"), guild.owner_id, {"content": note})
 
     async def _post(self, app: App) -> list[Posted]:
         """Make up what was posted so far, before the bot posts by itself."""

@@ -34,11 +34,12 @@ async def look_around(visitor: Visitor) -> None:
 
 async def look_at_the_counts(visitor: Visitor) -> None:
     """Bring each view of what members ask onto the page."""
+    await expect(visitor.message("made-up questions")).to_be_visible()
     for view in ("topics", "trend", "gaps", "quality", "schedule"):
         await visitor.run(f"/stats {view}")
         picture = visitor.page.locator(f".message img[src*='{view}.png']").last
         await expect(picture).to_be_visible()
-        await expect(picture).to_have_attribute("alt", re.compile(r"\w\. "))
+        await expect(picture).to_have_attribute("alt", re.compile(r"\w\. \w"))
 
 
 @pytest.mark.parametrize(("theme", "width"), [("dark", 1280), ("light", 390)])
