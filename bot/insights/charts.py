@@ -33,8 +33,7 @@ from bot.insights.trend import Trend
 from bot.insights.words import Said, change_word, day_label
 
 ROW = 0.62
-MOST_ROWS = 8
-MOST_WORST = 4
+MOST_ROWS = 6
 TICK, DASH = {"width": 0.035, "height": 0.17}, {"width": 0.2, "height": 0.03}
 
 
@@ -119,8 +118,7 @@ def trend(view: Trend) -> bytes:
 def quality(view: Quality) -> bytes:
     """Draw how questions ended, now and before, and the topics whose answers helped least."""
     worst = [
-        _Bar(one.title, 100 * one.rate, f"{one.rate:.0%} of {one.votes:,}")
-        for one in view.worst[:MOST_WORST]
+        _Bar(one.title, 100 * one.rate, f"{one.rate:.0%} of {one.votes:,}") for one in view.worst
     ]
     below = 0.5 + len(worst) * ROW if worst else 0.0
     height = (1.95 if worst else 1.75) + below

@@ -14,6 +14,8 @@ NARROW = 32
 WIDE = 60
 """How much of a title the shell shows."""
 MOST_BUCKETS = 14
+FEW = 6
+"""So many rows stand beneath a picture, so that both fit a screen; the shell shows all."""
 
 
 def topics(view: TopTopics, *, wide: bool = False) -> list[str]:
@@ -25,7 +27,11 @@ def topics(view: TopTopics, *, wide: bool = False) -> list[str]:
         )
         for line in view.lines
     ]
-    rest = (("Other topics", view.others), ("No sure topic", view.unmatched))
+    others = view.others
+    if not wide:
+        others += sum(line.asks for line in view.lines[FEW:])
+        rows = rows[:FEW]
+    rest = (("Other topics", others), ("No sure topic", view.unmatched))
     rows += [(name, f"{asks:>5} {asks / view.asks:>6.0%}{'':16}") for name, asks in rest if asks]
     return _titled("asked  share  change members", rows, wide=wide)
 
@@ -77,6 +83,7 @@ def quality(view: Quality, *, wide: bool = False) -> list[str]:
 def posts(view: Posts, *, wide: bool = False) -> list[str]:
     """Return the posts with the questions that each raised and what is usual."""
     rows = [(e.title, f"{e.posts:>5} {e.a_post:>10.1f} {e.usual:>15.1f}") for e in view.effects]
+    rows = rows if wide else rows[:FEW]
     return _titled("posts  after one  on a usual day", rows, wide=wide)
 
 
