@@ -51,12 +51,14 @@ class Asks:
         async with self._database.reading() as connection:
             return await _one(connection, number)
 
-    async def confirm(self, number: int, topic: TopicId | None, *, asker: bytes) -> bool:
+    async def confirm(
+        self, number: int, topic: TopicId | None, *, asker: bytes, near_post: bool = False
+    ) -> bool:
         """Take the member's choice for an unsure outcome; None stands for *None of these*.
 
-        With a topic the ask counts there, as suggested and confirmed; without, as unknown. A
-        member may change their mind. Returns False, and changes nothing, where it is not the
-        asker, or the ask is gone, or was answered outright.
+        With a topic the ask counts there, as suggested and confirmed, and as `near_post` tells;
+        without, as unknown. A member may change their mind. Returns False, and changes nothing,
+        where it is not the asker, or the ask is gone, or was answered outright.
         """
         async with self._database.writing() as connection:
             await daily_askers.lock(self._database, connection, asker)
@@ -64,9 +66,11 @@ class Asks:
             if old is None or old.ask.asker != asker or old.ask.outcome is OutcomeKind.ANSWER:
                 return False
             outcome = OutcomeKind.SUGGEST if topic else OutcomeKind.UNKNOWN
-            query = update(AskRow).where(AskRow.id == number)
-            await connection.execute(query.values(topic=topic, outcome=outcome))
-            await counts.move(self._database, connection, old, topic=topic, outcome=outcome)
+            new = {"topic": topic, "outcome": outcome, "near_post": near_post}
+            await connection.execute(update(AskRow).where(AskRow.id == number).values(**new))
+            await counts.move(
+                self._database, connection, old, topic=topic, outcome=outcome, near_post=near_post
+            )
             await daily_askers.move(self._database, connection, old, topic=topic)
         return True
 

@@ -161,3 +161,20 @@ async def test_the_export_is_two_files_without_formulas(
 async def test_students_have_no_statistics(student: Person, bot: GuideBot) -> None:
     with pytest.raises(Refused):
         await student.slash("stats topics")
+
+
+async def test_questions_after_a_scheduled_post_are_set_against_a_usual_day(
+    admin: Person, moderator: Person, student: Person, bot: GuideBot
+) -> None:
+    offer = await moderator.slash(
+        "schedule add", channel="general", time="9am", zone="UTC", topic="salary/pay"
+    )
+    await offer.click("Confirm")
+    await moderator.slash("schedule post-now", schedule=1, counts_as="an extra")
+    await student.wait_for_message("What the job pays", in_channel="general", within=20)
+
+    for question in ("how much do techs make", "which laptop should i buy for gaming"):
+        await student.slash("ask", question=question)
+    shown = await admin.slash("stats schedule", period=7)
+
+    assert "What the job pays\n    1        1.0             0.0" in shown.text

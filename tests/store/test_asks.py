@@ -140,11 +140,11 @@ async def test_a_vote_on_nothing_is_refused(asks: Asks, database: Database) -> N
 
 
 async def test_votes_go_with_the_ask_to_another_topic(asks: Asks, database: Database) -> None:
-    number = await record(asks, but(UNSURE, near_post=True))
+    number = await record(asks, UNSURE)
     await asks.confirm(number, PAY, asker=ANA)
     await asks.rate(number, helpful=True, voter=ANA)
 
-    await asks.confirm(number, OUTLOOK, asker=ANA)
+    await asks.confirm(number, OUTLOOK, asker=ANA, near_post=True)
 
     found = {cell: row for cell, row in (await counts(database)).items() if any(row)}
     assert found == {(OUTLOOK, "suggest"): (1, 1, 1, 0)}
