@@ -128,7 +128,7 @@ class _Statements:
             return [None] * len(found)
         if links := _links(kept, self._read_days(connection, kept)):
             connection.execute(self._count_askers, links)
-        numbers = iter(connection.scalars(self._insert, [_values(ask) for ask in kept]).all())
+        numbers = iter(connection.scalars(self._insert, [ask_values(ask) for ask in kept]).all())
         return [None if ask.asker is None else next(numbers) for ask in found]
 
     def _lock(self, connection: Connection, asks: Sequence[Ask]) -> None:
@@ -230,7 +230,7 @@ def _links(
     ]
 
 
-def _values(ask: Ask) -> dict[str, Any]:
+def ask_values(ask: Ask) -> dict[str, Any]:
     """Return the row of `asks` for the ask."""
     return {
         "guild_id": counts.server_of(ask),
