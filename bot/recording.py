@@ -59,17 +59,15 @@ class Recorder:
             asker=asker,
             topic=outcome.topic,
             text=redact(inquiry.text) if keeps_text else None,
-            near_post=await self._is_near_post(inquiry.guild_id, outcome.topic, inquiry.at),
+            near_post=await self._is_near_post(inquiry, outcome.topic),
         )
         member = self._askers.opt_out_hash(inquiry.member)
         return await self._asks.record(ask, member=member) or UNRECORDED
 
-    async def _is_near_post(
-        self, guild_id: int | None, topic: TopicId | None, at: datetime
-    ) -> bool:
-        if topic is None or not guild_id or self._posts is None:
+    async def _is_near_post(self, inquiry: Inquiry, topic: TopicId | None) -> bool:
+        if topic is None or inquiry.guild_id is None or self._posts is None:
             return False
-        return topic in await self._posts.topics(guild_id, at)
+        return topic in await self._posts.topics(inquiry.guild_id, inquiry.at)
 
     async def text(self, number: int) -> str | None:
         """Return the text that is kept of an ask, if any."""
@@ -81,8 +79,7 @@ class Recorder:
     ) -> None:
         """Take the asker's choice; None stands for *None of these*."""
         if asker := await self._same_asker(number, by, at, settings):
-            near = await self._is_near_post(settings.guild_id, topic, at)
-            await self._asks.confirm(number, topic, asker=asker, near_post=near)
+            await self._asks.confirm(number, topic, asker=asker)
 
     async def rate(
         self, number: int, *, helpful: bool, by: int, at: datetime, settings: ServerSettings

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -10,7 +10,6 @@ from bot.answering.outcome import Candidate, Outcome, OutcomeKind
 from bot.guide.model import TopicId
 from bot.insights.askers import Askers
 from bot.insights.asks import WayIn
-from bot.recent_posts import RecentPosts
 from bot.recording import UNRECORDED, Inquiry, Recorder
 from bot.server_settings import ServerSettings
 from bot.store.asks import Asks
@@ -59,26 +58,3 @@ async def test_of_many_questions_at_once_none_is_lost_and_none_is_double(
         ("", "unknown"): QUESTIONS // 2,
         ("", "opted_out"): each,
     }
-
-
-class PostedPay:
-    """A server in which the pay has just been posted."""
-
-    async def posted_topics(self, guild_id: int, *, since: datetime) -> frozenset[TopicId]:
-        return frozenset({TopicId("pay")})
-
-
-async def test_what_was_chosen_counts_as_near_a_post_by_its_topic(database: Database) -> None:
-    asks = Asks(database)
-    recorder = Recorder(asks, Askers(b"a key for the tests only"), RecentPosts(PostedPay()))
-    near: list[tuple[int, ...]] = []
-
-    unsure = Outcome(OutcomeKind.SUGGEST, 0.5)
-    inquiry = Inquiry("money or growth", 1, 10, 3, WayIn.SLASH, NOW)
-    number = await recorder.record(inquiry, unsure, "baker", SETTINGS)
-    for topic in ("pay", "growth", None, "pay"):
-        chosen = TopicId(topic) if topic else None
-        await recorder.confirm(number, chosen, by=3, at=NOW, settings=SETTINGS)
-        near.append(tuple(n for _, n, *_ in (await counts(database)).values() if n))
-
-    assert near == [(1,), (), (), (1,)]

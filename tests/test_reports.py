@@ -65,7 +65,6 @@ class Chosen:
 
     question: int
     topic: str | None
-    near_post: bool
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ asked = st.builds(
 steps = (
     asked
     | asked
-    | st.builds(Chosen, st.integers(0, 30), choices, st.booleans())
+    | st.builds(Chosen, st.integers(0, 30), choices)
     | st.builds(Voted, st.integers(0, 30), members, st.booleans())
     | st.builds(Deleted, members)
     | st.builds(Purged, st.integers(0, 12))
@@ -194,11 +193,11 @@ class History:
         assert kept is not None
         assert kept.ask.asker is not None
         topic = TopicId(step.topic) if step.topic else None
-        near = step.near_post and topic is not None
-        done = await self.asks.confirm(one.number, topic, asker=kept.ask.asker, near_post=near)
+        done = await self.asks.confirm(one.number, topic, asker=kept.ask.asker)
         assert done is (one.outcome is not OutcomeKind.ANSWER)
         if done:
-            one.topic, one.near_post = topic, near
+            # Nothing was ever posted in these servers.
+            one.topic, one.near_post = topic, False
             one.outcome = OutcomeKind.SUGGEST if topic else OutcomeKind.UNKNOWN
 
     async def _vote(self, step: Voted) -> None:

@@ -19,9 +19,39 @@ from bot.store.gaps import UnsureQuestions
 from bot.store.posted import PostedContent
 from bot.store.statistics import Statistics
 from tests.conftest import SECOND_GUIDE
+from tests.store.asking import ANA, UNSURE, but
 
 NOW = datetime(2026, 11, 25, 18, tzinfo=UTC)
 DAYS = 20
+
+
+async def test_a_chosen_topic_counts_as_near_a_post_within_a_day_of_one(sqlite_url: str) -> None:
+    guide = load_guide(SECOND_GUIDE)
+    database = Database(sqlite_url)
+    parts = scheduling(database, Settings(database_url=SecretStr(sqlite_url)))
+    day = NOW.date()
+    [post, *_] = await record_posts(
+        parts,
+        guide,
+        guild_id=1,
+        channel_id=2,
+        zone="UTC",
+        first=day - timedelta(days=7),
+        until=day - timedelta(days=1),
+    )
+    asks, near = Asks(database), []
+    [topic, *_] = post.topics
+
+    for hours in (-1, 1, 23, 25):
+        at = post.at + timedelta(hours=hours)
+        number = await asks.record(but(UNSURE, at=at, day=at.date(), guide_id=guide.id))
+        for chosen in (None, topic):
+            await asks.confirm(number or 0, chosen, asker=ANA)
+        kept = await asks.get(number or 0)
+        near.append(kept and kept.ask.near_post)
+    await database.close()
+
+    assert near == [False, True, True, False]
 
 
 async def test_made_up_posts_raise_made_up_questions(sqlite_url: str) -> None:

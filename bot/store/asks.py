@@ -15,6 +15,7 @@ from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.store import counts, daily_askers
 from bot.store.ask_batches import AskBatches
 from bot.store.engine import Database
+from bot.store.posted import topics_before
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
 
 
@@ -51,14 +52,13 @@ class Asks:
         async with self._database.reading() as connection:
             return await _one(connection, number)
 
-    async def confirm(
-        self, number: int, topic: TopicId | None, *, asker: bytes, near_post: bool = False
-    ) -> bool:
+    async def confirm(self, number: int, topic: TopicId | None, *, asker: bytes) -> bool:
         """Take the member's choice for an unsure outcome; None stands for *None of these*.
 
-        With a topic the ask counts there, as suggested and confirmed, and as `near_post` tells;
-        without, as unknown. A member may change their mind. Returns False, and changes nothing,
-        where it is not the asker, or the ask is gone, or was answered outright.
+        With a topic the ask counts there, as suggested and confirmed, and as near a post where it
+        came within a day of one; without, as unknown. A member may change their mind. Returns
+        False, and changes nothing, where it is not the asker, or the ask is gone, or was answered
+        outright.
         """
         async with self._database.writing() as connection:
             await daily_askers.lock(self._database, connection, asker)
@@ -66,10 +66,11 @@ class Asks:
             if old is None or old.ask.asker != asker or old.ask.outcome is OutcomeKind.ANSWER:
                 return False
             outcome = OutcomeKind.SUGGEST if topic else OutcomeKind.UNKNOWN
-            new = {"topic": topic, "outcome": outcome, "near_post": near_post}
+            near = topic is not None and topic in await topics_before(connection, old.ask)
+            new = {"topic": topic, "outcome": outcome, "near_post": near}
             await connection.execute(update(AskRow).where(AskRow.id == number).values(**new))
             await counts.move(
-                self._database, connection, old, topic=topic, outcome=outcome, near_post=near_post
+                self._database, connection, old, topic=topic, outcome=outcome, near_post=near
             )
             await daily_askers.move(self._database, connection, old, topic=topic)
         return True
