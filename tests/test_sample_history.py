@@ -3,8 +3,6 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from pydantic import SecretStr
-
 from bot.guide.loader import load_guide
 from bot.insights.period import Period
 from bot.insights.sample_history import sample_history
@@ -28,7 +26,7 @@ DAYS = 20
 async def test_a_chosen_topic_counts_as_near_a_post_within_a_day_of_one(sqlite_url: str) -> None:
     guide = load_guide(SECOND_GUIDE)
     database = Database(sqlite_url)
-    parts = scheduling(database, Settings(database_url=SecretStr(sqlite_url)))
+    parts = scheduling(database, Settings(shard_count=None, shard_ids=None))
     day = NOW.date()
     [post, *_] = await record_posts(
         parts,
@@ -57,7 +55,7 @@ async def test_a_chosen_topic_counts_as_near_a_post_within_a_day_of_one(sqlite_u
 async def test_made_up_posts_raise_made_up_questions(sqlite_url: str) -> None:
     guide, zone = load_guide(SECOND_GUIDE), ZoneInfo("America/New_York")
     database = Database(sqlite_url)
-    parts = scheduling(database, Settings(database_url=SecretStr(sqlite_url)))
+    parts = scheduling(database, Settings(shard_count=None, shard_ids=None))
     today = NOW.date()
     posts = await record_posts(
         parts,
