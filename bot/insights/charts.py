@@ -32,8 +32,8 @@ from bot.insights.topics import TopTopics
 from bot.insights.trend import Trend
 from bot.insights.words import Said, change_word, day_label
 
-ROW = 0.62
-MOST_ROWS = 6
+ROW = 0.55
+MOST_ROWS = 5
 TICK, DASH = {"width": 0.035, "height": 0.17}, {"width": 0.2, "height": 0.03}
 
 

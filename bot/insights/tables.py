@@ -13,8 +13,8 @@ NARROW = 32
 """A phone shows so many letters of fixed width in a line, beside the picture of who wrote it."""
 WIDE = 60
 """How much of a title the shell shows."""
-MOST_BUCKETS = 14
-FEW = 6
+MOST_BUCKETS = 8
+FEW = 5
 """So many rows stand beneath a picture, so that both fit a screen; the shell shows all."""
 
 
@@ -31,9 +31,12 @@ def topics(view: TopTopics, *, wide: bool = False) -> list[str]:
     if not wide:
         others += sum(line.asks for line in view.lines[FEW:])
         rows = rows[:FEW]
-    rest = (("Other topics", others), ("No sure topic", view.unmatched))
-    rows += [(name, f"{asks:>5} {asks / view.asks:>6.0%}{'':16}") for name, asks in rest if asks]
-    return _titled("asked  share  change members", rows, wide=wide)
+    rest = (("other topics", others), ("no sure topic", view.unmatched))
+    space = " " * (17 if wide else 2)
+    return [
+        *_titled("asked  share  change members", rows, wide=wide),
+        *(f"{n:>5} {n / view.asks:>6.0%} {space}{name}" for name, n in rest if n),
+    ]
 
 
 def trend(view: Trend) -> list[str]:
@@ -60,7 +63,10 @@ def gaps(view: Sequence[Gap]) -> list[str]:
 
 
 def quality(view: Quality, *, wide: bool = False) -> list[str]:
-    """Return how questions ended, now and before, and the topics that helped least."""
+    """Return how questions ended, now and before; where it is wide, what helped least.
+
+    A picture says that too.
+    """
     rows = (
         ("answered", view.now.answered, view.before.answered),
         ("offered and chosen", view.now.confirmed, view.before.confirmed),
@@ -72,7 +78,7 @@ def quality(view: Quality, *, wide: bool = False) -> list[str]:
     )
     lines = [f"{'':<20}{'now':>5} {'before':>6}"]
     lines += [f"{name:<20}{now:>5} {before:>6}" for name, now, before in rows if now or before]
-    if view.worst:
+    if wide and view.worst:
         worst = [
             (one.title, f"{one.rate:>13.0%} {one.helpful:>5} of {one.votes}") for one in view.worst
         ]

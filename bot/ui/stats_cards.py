@@ -29,7 +29,7 @@ LABELS = {
     "schedule": "Schedule",
 }
 PERIODS = (7, 30, 90)
-SHOWN_GAPS = 6
+SHOWN_GAPS = 5
 
 
 @dataclass(frozen=True, slots=True)
