@@ -17,6 +17,7 @@ BENCHMARKS = (
     "question",
     "interaction",
     "recording_load",
+    "recording_wait",
     "start",
     "memory",
     "stats_reading",
