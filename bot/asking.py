@@ -56,9 +56,11 @@ class Asking:
         outcome = answerer.answer(
             inquiry.text, previous=self._previous(key, inquiry.at), taught=server.taught
         )
-        self._measures.matched(time.perf_counter() - began)
+        took = time.perf_counter() - began
         if outcome.kind is OutcomeKind.CRISIS:
             return Asked(outcome, answerer.guide, server, screen=screen(inquiry.text))
+        # Measured for a crisis too, it would tell how many there were.
+        self._measures.matched(took)
         number = await self._recorder.record(inquiry, outcome, answerer.guide.id, server.settings)
         self._measures.asked(outcome.kind, inquiry.way_in)
         if outcome.topic is not None:

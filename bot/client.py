@@ -37,6 +37,7 @@ of something and writes it down."""
 COGS = (
     "cogs.answers",
     "cogs.ask",
+    "cogs.gaps",
     "cogs.guide",
     "cogs.operations",
     "cogs.publishing",

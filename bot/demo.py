@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 import webbrowser
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,10 +15,11 @@ from bot.app import App, open_app
 from bot.client import GuideBot
 from bot.clock import MovableClock
 from bot.errors import UserError
+from bot.insights.posts import Posted
 from bot.insights.sample_history import sample_history
 from bot.logs import log_to_file, set_up_logging
 from bot.running import serve
-from bot.sample_history import record_samples
+from bot.sample_history import record_posts, record_samples
 from bot.sandbox import posting
 from bot.sandbox.page_session import FirstStep
 from bot.sandbox.pointing import point_at
@@ -173,7 +175,8 @@ class Demo:
                 print(f"The sandbox is at {self.sandbox.url} (Ctrl+C stops it)", flush=True)
                 self._bot = GuideBot(app)
                 self.clock.publisher = self._bot.publisher
-                filling = asyncio.create_task(self._fill(app), name="sample history")
+                posts = await self._post(app)
+                filling = asyncio.create_task(self._fill(app, posts), name="sample history")
                 if not self._again:
                     await serve(self._bot, token)
                 filling.cancel()
@@ -182,17 +185,16 @@ class Demo:
             await self.sandbox.stop()
         return self._again
 
-    async def _fill(self, app: App) -> None:
+    async def _fill(self, app: App, posts: Sequence[Posted]) -> None:
         """Make up what members asked so far, and say so where moderators and admins read it."""
         if not self._history:
             return
         world = self.sandbox.world
         guild = world.find_guild()
         note = (
-            f"The counts of this sandbox begin with **{self._history} days of made-up questions**, "
-            "so that `/stats` has something to show. No member asked them."
+            f"The counts of this sandbox begin with **{self._history} days of made-up questions** "
+            "and posts, so that `/stats` has something to show. No member asked them."
         )
-        posting.create(world, world.find_channel("moderators"), guild.owner_id, {"content": note})
         samples = sample_history(
             app.library.default,
             guild_id=int(guild.id),
@@ -200,9 +202,28 @@ class Demo:
             zone=ZoneInfo((await app.settings_of(int(guild.id))).zone),
             now=self.clock.now(),
             days=self._history,
+            posts=posts,
             seed=LIKELY,
         )
-        await record_samples(app.asks, list(samples), progress=lambda _done, _all: None)
+        await record_samples(app.asks, list(samples))
+        posting.create(world, world.find_channel("moderators"), guild.owner_id, {"content": note})
+
+    async def _post(self, app: App) -> list[Posted]:
+        """Make up what was posted so far, before the bot posts by itself."""
+        if not self._history:
+            return []
+        guild_id = int(self.sandbox.world.find_guild().id)
+        zone = (await app.settings_of(guild_id)).zone
+        day = self.clock.now().astimezone(ZoneInfo(zone)).date()
+        return await record_posts(
+            app.scheduling,
+            app.library.default,
+            guild_id=guild_id,
+            channel_id=int(self.sandbox.world.find_channel(ASKED_IN[0]).id),
+            zone=zone,
+            first=day - timedelta(days=self._history),
+            until=day - timedelta(days=1),
+        )
 
     async def _begin_again(self) -> None:
         self._again = True

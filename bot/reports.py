@@ -115,7 +115,7 @@ class Reports:
     async def export(self, scope: Scope, period: Period) -> dict[str, bytes]:
         """Return CSV files by name: the counts, and the unanswered questions."""
         counted = await self._statistics.by_day_and_topic(scope.guild_id, scope.guide.id, period)
-        named = f"{period.first}-{period.last}.csv"
+        named = f"{period.first}-to-{period.last}.csv"
         found = await self.gaps(scope, period)
         return {
             f"counts-{named}": export.counts_file(counted, scope.titles),

@@ -1,7 +1,5 @@
 """`stats` and `export`: what `/stats` shows, from the shell."""
 
-import sys
-import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,6 +11,7 @@ from bot.guide.library import Library
 from bot.insights import tables, words
 from bot.insights.askers import DIRECT_MESSAGES
 from bot.insights.period import Period, today
+from bot.progress import Progress
 from bot.reports import Reports, Scope
 from bot.settings import Settings
 from bot.store.engine import Database
@@ -20,11 +19,6 @@ from bot.store.gaps import UnsureQuestions
 from bot.store.posted import PostedContent
 from bot.store.server_settings import ServerSettingsStore
 from bot.store.statistics import Statistics
-
-WIDTH = 60
-BAR = 30
-PATIENCE = 1.0
-"""Seconds after which something is said about how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +33,26 @@ class Opened:
 async def print_stats(settings: Settings, *, server: int | None, days: int) -> None:
     """Print every view of a server; raises UserError where it must be named."""
     async with _opened(settings, server, days) as opened:
-        progress = Progress(5)
-        views = []
-        for read in ("topics", "trend", "gaps", "quality", "posts"):
-            views.append(await getattr(opened.reports, read)(opened.scope, opened.period))
-            progress.step(read)
-        progress.done()
-        topics, trend, gaps, quality, posts = views
+        reports, asked = opened.reports, (opened.scope, opened.period)
+        async with Progress(5) as progress:
+            topics = await progress.step("topics", reports.topics(*asked))
+            trend = await progress.step("trend", reports.trend(*asked))
+            gaps = await progress.step("gaps", reports.gaps(*asked))
+            quality = await progress.step("quality", reports.quality(*asked))
+            posts = await progress.step("posts", reports.posts(*asked))
     print(f"{opened.scope.guide.title}, {opened.period}\n")
-    _section(
-        "What members ask most", words.topics_answer(topics), tables.topics(topics, width=WIDTH)
-    )
-    _section(words.trend_title(trend), words.trend_answer(trend), tables.trend(trend))
-    _section("What the guide can't answer", words.gaps_answer(gaps), tables.gaps(gaps))
-    _section("How well the guide answers", words.quality_answer(quality), tables.quality(quality))
-    _section("What posts set off", words.posts_answer(posts), tables.posts(posts))
+    _section(words.topics(topics), tables.topics(topics, wide=True))
+    _section(words.trend(trend), tables.trend(trend))
+    _section(words.gaps(gaps), tables.gaps(gaps))
+    _section(words.quality(quality), tables.quality(quality, wide=True))
+    _section(words.posts(posts), tables.posts(posts, wide=True))
 
 
 async def write_export(settings: Settings, *, server: int | None, days: int, folder: Path) -> None:
     """Write the CSV files of a server into a folder; raises UserError where that can't be done."""
-    async with _opened(settings, server, days) as opened:
-        progress = Progress(2)
-        progress.step("reading")
-        files = await opened.reports.export(opened.scope, opened.period)
-        progress.step("writing")
-        progress.done()
+    async with _opened(settings, server, days) as opened, Progress(1) as progress:
+        reading = opened.reports.export(opened.scope, opened.period)
+        files = await progress.step("reading", reading)
     _write(folder, files)
 
 
@@ -75,30 +64,6 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
             print(folder / name)
     except OSError as error:
         raise UserError(f"{folder} can't be written to: {error.strerror}.") from error
-
-
-class Progress:
-    """A bar on standard error, for what takes longer than a second."""
-
-    def __init__(self, steps: int) -> None:
-        self._steps = steps
-        self._taken = 0
-        self._since = time.monotonic()
-        self._shown = False
-
-    def step(self, what: str, taken: int = 1) -> None:
-        """Note that `taken` more steps are done; `what` is being done."""
-        self._taken += taken
-        if time.monotonic() - self._since > PATIENCE and sys.stderr.isatty():
-            full = BAR * self._taken // self._steps
-            bar = "█" * full + "░" * (BAR - full)
-            print(f"\r{bar} {what:<20}", end="", file=sys.stderr, flush=True)
-            self._shown = True
-
-    def done(self) -> None:
-        """Take the bar away."""
-        if self._shown:
-            print(f"\r{' ' * (BAR + 22)}\r", end="", file=sys.stderr, flush=True)
 
 
 @asynccontextmanager
@@ -132,7 +97,7 @@ async def _only_server(statistics: Statistics) -> int:
     raise UserError(f"There are several servers. Name one with --server:\n{listed}")
 
 
-def _section(title: str, answer: str, lines: list[str]) -> None:
-    print(f"{title}\n{answer}\n")
+def _section(said: words.Said, lines: list[str]) -> None:
+    print(said.finding, *filter(None, [said.detail]), sep="\n", end="\n\n")
     if len(lines) > 1:
         print("\n".join(f"  {line}" for line in lines) + "\n")

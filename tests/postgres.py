@@ -10,6 +10,8 @@ from pathlib import Path
 
 SUPERUSER = "bot"
 OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=200"
+DURABLE = "-c listen_addresses='' -c max_connections=100"
+"""As in use: what is committed outlives a power cut."""
 
 
 class NoPostgres(Exception):  # noqa: N818 -- it is a reason to leave tests out, not an error

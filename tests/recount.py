@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.answering.outcome import OutcomeKind
 from bot.insights.counts import Tally
+from bot.insights.gaps import SHOWN_FROM
 from bot.insights.period import Period
 
 
@@ -19,6 +20,7 @@ class Question:
     outcome: OutcomeKind
     topic: str | None
     near_post: bool
+    text: str | None = None
     votes: dict[int, bool] = field(default_factory=dict)
     live: bool = True
 
@@ -79,6 +81,20 @@ class Recount:
                 and topic in (None, q.topic)
             }
         )
+
+    def gaps(self, period: Period) -> dict[str, tuple[int, int]]:
+        """Count what two people or more asked in vain, by its text: how often, by how many."""
+        asked: dict[str, list[tuple[int, ...]]] = {}
+        for q in self.questions:
+            in_vain = q.live and q.text is not None and q.topic is None
+            if in_vain and q.text and q.person and period.first <= q.day <= period.last:
+                # Who had everything deleted comes back under the same mark.
+                asked.setdefault(q.text, []).append(q.person[:2])
+        return {
+            text: (len(people), len(set(people)))
+            for text, people in asked.items()
+            if len(set(people)) >= SHOWN_FROM
+        }
 
 
 def _topic(question: Question) -> str:

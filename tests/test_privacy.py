@@ -1,6 +1,8 @@
 """Members see, take and delete what is stored about them, wherever they asked."""
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,10 +18,12 @@ from bot.server_settings import ServerSettings
 from bot.store.asks import Asks
 from bot.store.engine import Database
 from bot.store.members import Members
+from bot.store.schedules import Schedules
 from bot.store.stored_servers import StoredServers
-from bot.store.tables import Table
+from tests.schedule.desk import schedule
 from tests.store.asking import NOW
 from tests.store.counting import counts
+from tests.store.dump import dump
 
 ANA, BEN = 424242424242424242, 515151515151515151
 TEXT = "is an unmistakable question kept"
@@ -51,14 +55,17 @@ def bot(database: Database) -> Bot:
     return Bot(database)
 
 
-async def everything(database: Database) -> str:
-    async with database.reading() as connection:
-        rows = [
-            tuple(row)
-            for table in Table.metadata.sorted_tables
-            for row in (await connection.execute(table.select())).all()
-        ]
-    return repr(rows)
+def database_files(database: Database) -> bytes:
+    """Return the bytes of SQLite's file and its log; of PostgreSQL, whose files are its own, none.
+
+    What is deleted is wiped from the file; the log is overwritten from its start when all of it is
+    in the file.
+    """
+    if database.file is None:
+        return b""
+    with closing(sqlite3.connect(database.file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return b"".join(each.read_bytes() for each in database.file.parent.glob("bot.sqlite3*"))
 
 
 async def test_what_is_stored_is_found_in_every_server_and_in_messages(bot: Bot) -> None:
@@ -91,19 +98,27 @@ async def test_after_a_deletion_nothing_of_the_member_is_left_and_counts_add_up(
     await bot.ask(ANA, guild_id=2, at=NOW - timedelta(days=80))
     await bot.ask(ANA, guild_id=None)
     await bot.rate(number, ANA)
+    sent = await bot.ask(ANA)
+    await bot.recorder.pass_on(sent, by=ANA, at=NOW, settings=SETTINGS)
     await bot.ask(BEN)
+    lasting = bot.askers.opt_out_hash(ANA)
+    await Schedules(database).add(schedule(made_by=lasting), now=NOW)
     before = await counts(database)
     hashes = [
         digest for server in (1, 2, None) for digest in bot.askers.every_hash(server, ANA, now=NOW)
     ]
-    assert TEXT in await everything(database)
+    hashes.append(lasting)
+    held = await dump(database)
+    assert TEXT in held
+    assert sum(held.count(repr(value)) for value in hashes) == 6
 
-    assert await bot.privacy.delete(ANA, now=NOW) == 3
+    assert await bot.privacy.delete(ANA, now=NOW) == 4
 
-    dump = await everything(database)
-    left = [value for value in (*map(repr, hashes), str(ANA), f"{ANA:x}") if value in dump]
+    found = await dump(database)
+    left = [value for value in (*map(repr, hashes), str(ANA), f"{ANA:x}") if value in found]
     assert left == []
-    assert dump.count(TEXT) == 1  # Ben's
+    assert found.count(TEXT) == 1  # Ben's
+    assert [value for value in hashes if value in database_files(database)] == []
     assert await counts(database) == before
 
 
@@ -117,7 +132,7 @@ async def test_who_is_not_counted_leaves_a_total_and_nothing_else(
 
     assert number == UNRECORDED
     assert (await bot.privacy.stored(ANA, now=NOW)).asks == ()
-    assert TEXT not in await everything(database)
+    assert TEXT not in await dump(database)
     assert (await counts(database))["", "opted_out"] == (1, 0, 0, 0)
 
 
@@ -129,4 +144,4 @@ async def test_who_wants_to_be_counted_again_is_like_anybody(bot: Bot, database:
 
     stored = await bot.privacy.stored(ANA, now=NOW)
     assert (len(stored.asks), stored.opted_out) == (1, False)
-    assert repr(bot.askers.opt_out_hash(ANA)) not in await everything(database)
+    assert repr(bot.askers.opt_out_hash(ANA)) not in await dump(database)

@@ -1,7 +1,9 @@
 """Every figure that admins see is what a plain recount of the history gives."""
 
+import csv
+import io
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -36,6 +38,8 @@ BEGIN = datetime(2026, 3, 5, tzinfo=UTC)
 DAYS = 30
 SERVERS = itertools.count(1)
 TOPICS = ("earning", "equipment/hive", "season")
+TEXTS = dict(zip(TOPICS, ("who insures swarms", "=taxes on candles", "is mead legal"), strict=True))
+"""What is asked where there is no sure answer; no two of them ask the same."""
 
 members = st.integers(0, 3)
 topics = st.sampled_from(TOPICS)
@@ -161,6 +165,7 @@ class History:
             day=day,
             asker=None if step.opted_out else asker,
             topic=topic,
+            text=None if answered or step.opted_out else TEXTS[step.topic],
             near_post=step.near_post,
         )
         number = await self.asks.record(ask)
@@ -175,6 +180,7 @@ class History:
                 step.outcome,
                 topic,
                 step.near_post,
+                text=ask.text,
                 live=number is not None,
             )
         )
@@ -190,7 +196,8 @@ class History:
         done = await self.asks.confirm(one.number, topic, asker=kept.ask.asker)
         assert done is (one.outcome is not OutcomeKind.ANSWER)
         if done:
-            one.topic = topic
+            # Nothing was ever posted in these servers.
+            one.topic, one.near_post = topic, False
             one.outcome = OutcomeKind.SUGGEST if topic else OutcomeKind.UNKNOWN
 
     async def _vote(self, step: Voted) -> None:
@@ -263,6 +270,12 @@ async def check_views(reports: Reports, scope: Scope, history: History, period: 
     assert (trend.asks, trend.asks_before) == (everything.asks, before.asks)
     assert [b.tally for b in trend.buckets] == [count.tally(period, day=day) for day in period]
 
+    gaps = await reports.gaps(scope, period)
+    assert {gap.question: (gap.asks, gap.askers) for gap in gaps} == count.gaps(period)
+    assert [gap.asks for gap in gaps] == sorted((gap.asks for gap in gaps), reverse=True)
+
+    await check_export(reports, scope, history, period)
+
     quality = await reports.quality(scope, period)
     assert (quality.now, quality.before) == (everything, before)
 
@@ -274,6 +287,22 @@ async def check_views(reports: Reports, scope: Scope, history: History, period: 
         ]
     if period.before.first >= history.horizon:
         assert view.people_before == count.people(period.before)
+
+
+async def check_export(reports: Reports, scope: Scope, history: History, period: Period) -> None:
+    files = await reports.export(scope, period)
+    counted, unanswered = (
+        list(csv.DictReader(io.StringIO(data.decode("utf-8-sig")))) for data in files.values()
+    )
+    count = history.recount
+    for row in counted:
+        found = count.tally(period, topic=row["topic"], day=date.fromisoformat(row["day"]))
+        assert list(map(int, list(row.values())[3:])) == list(astuple(found))
+    rows = sum(int(row["answered"]) + int(row["confirmed"]) for row in counted)
+    assert rows == count.tally(period).on_topic
+    assert {row["question"].removeprefix("'"): int(row["asked"]) for row in unanswered} == {
+        question: asks for question, (asks, _) in count.gaps(period).items()
+    }
 
 
 async def test_the_people_of_any_period_are_exact(database: Database, guide: Guide) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from bot.retention import GRACE, Purged, Retention
 from bot.server_settings import ServerSettings
@@ -13,7 +13,7 @@ from bot.store.asks import Asks
 from bot.store.engine import Database
 from bot.store.server_settings import ServerSettingsStore
 from bot.store.stored_servers import StoredServers, of_servers
-from bot.store.tables import DailyCountRow
+from bot.store.tables import AskRow, DailyCountRow
 from tests.store.asking import ANSWERED, NOW, UNKNOWN
 from tests.store.every_table import fill
 
@@ -165,3 +165,15 @@ async def test_forgetting_one_server_leaves_the_others_alone(
 
     assert await asks.get(other or 0) is not None
     assert await StoredServers(database).all() == {2}
+
+
+async def test_a_server_whose_deletion_was_cut_short_is_taken_up_again(
+    retention: Retention, asks: Asks, database: Database
+) -> None:
+    await ask_in(asks, 1, 0)
+    await retention.left(1, NOW)
+    async with database.writing() as connection:
+        await connection.execute(delete(AskRow))
+
+    assert (await retention.purge(NOW + GRACE, present=present())).servers == 1
+    assert await StoredServers(database).all() == set()

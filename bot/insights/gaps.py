@@ -5,6 +5,7 @@ by how rare it is in the guide, so that "felony" joins two questions and "do i n
 same questions always make the same groups, in whatever order they come.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,14 @@ SHOWN_FROM = 2
 """From how many different people on a question is shown to admins."""
 SAME_WORD = 86
 SHORTEST_MENDED = 5
+
+OPENING = re.compile(
+    r"^\W*(?:so|ok|okay|but|hi|hey|hello|please|sorry|(?:just a )?(?:quick|random|dumb|stupid) "
+    r"question|(?:does|do|can) (?:any|some)(?:one|body)(?: here)? (?:know|tell me)(?: if)?|"
+    r"(?:any|some)(?:one|body) know(?: if)?|(?:just|i was|was) (?:curious|wondering)(?: if)?)\b",
+    re.IGNORECASE,
+)
+"""What people say before they ask: to the guide the rarest of words, and of no weight here."""
 
 Words = frozenset[str]
 
@@ -53,7 +62,7 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Questions that ask the same. `question` is one of them, as typed, redacted."""
+    """Questions that ask the same. `question` is one of them, redacted."""
 
     question: str
     asks: int
@@ -93,7 +102,7 @@ class Reader:
 
     def words(self, question: str) -> Words:
         """Return the stems of a question and what they stand for."""
-        roots = stems(self._concepts.plain(text.words(question)))
+        roots = stems(self._concepts.plain(text.words(_asked(question))))
         return frozenset([*roots, *self._concepts.of_stems(roots)])
 
     def weight(self, word: str) -> float:
@@ -226,12 +235,20 @@ class _Leaders:
         return sum(sorted(map(self._weight, words)))
 
 
+def _asked(question: str) -> str:
+    """Return the question without what was said before it; all of it, where that is all."""
+    bare = question
+    while opening := OPENING.match(bare):
+        bare = bare[opening.end() :].lstrip(" ,.:;!?-–—")
+    return bare if text.words(bare) else question
+
+
 def _gap(group: Sequence[Unsure], reader: Reader) -> Gap:
     wordings = Counter(reader.words(one.text) for one in group)
     # The commonest wording stands for all; of equals the shortest, which reads best in a table.
     shown = min(group, key=lambda one: (-wordings[reader.words(one.text)], len(one.text), one.text))
     return Gap(
-        question=shown.text,
+        question=_asked(shown.text),
         asks=len(group),
         askers=len({one.asker for one in group}),
         first=group[0].at,

@@ -55,7 +55,7 @@ def quality(
     current: Mapping[str, Tally],
     before: Mapping[str, Tally],
     titles: Mapping[str, str],
-    most: int = 5,
+    most: int = 3,
 ) -> Quality:
     """Return the view of `period` from the tallies by topic of it and of the one before."""
     judged = [

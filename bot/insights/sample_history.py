@@ -11,9 +11,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answering.outcome import OutcomeKind
-from bot.guide.model import Guide, Topic
+from bot.guide.model import Guide, Topic, TopicId
 from bot.insights.askers import HASH_BYTES
 from bot.insights.asks import Ask, WayIn
+from bot.insights.posts import NEAR, Posted
 
 MEMBERS = 140
 BUSIEST_DAY = 32
@@ -21,6 +22,10 @@ WEEKEND = 0.45
 UNKNOWN, UNSURE = 0.13, 0.11
 LACKING = 25
 """Of how many different things that the guide lacks the unanswered questions are about."""
+POSTED = 6
+"""Of how many topics there were posts."""
+LIFT = 3.0
+"""How many times as often a topic is asked about within a day of a post on it."""
 OPENINGS = ("", "", "", "so ", "ok but ", "does anyone know ", "quick question ", "hi, ")
 
 
@@ -53,9 +58,13 @@ def sample_history(
     zone: ZoneInfo,
     now: datetime,
     days: int,
+    posts: Sequence[Posted] = (),
     seed: int = 7,
 ) -> Iterator[Sample]:
-    """Yield the asks of the `days` days before `now` (aware), oldest first; some 20 a day."""
+    """Yield the asks of the `days` days before `now` (aware), oldest first; some 20 a day.
+
+    `posts` is what was posted meanwhile, which raises questions.
+    """
     chance = random.Random(seed)
     members = [chance.randbytes(HASH_BYTES) for _ in range(MEMBERS)]
     keen = [1 / (place + 3) for place in range(MEMBERS)]
@@ -68,6 +77,8 @@ def sample_history(
         for at in _moments(day, zone, progress, chance):
             if at >= now:
                 continue
+            near = {t for post in posts if timedelta() <= at - post.at < NEAR for t in post.topics}
+            wanted = [t.at(progress) * (LIFT if t.topic.id in near else 1) for t in tastes]
             yield _sample(
                 Ask(
                     guild_id=guild_id,
@@ -80,12 +91,19 @@ def sample_history(
                     asker=chance.choices(members, keen)[0],
                     text=chance.choice(OPENINGS) + _often(lacking[:LACKING], chance),
                 ),
-                chance.choices(tastes, [taste.at(progress) for taste in tastes])[0],
+                chance.choices(tastes, wanted)[0],
+                near,
                 chance,
             )
 
 
-def _sample(ask: Ask, taste: _Taste, chance: random.Random) -> Sample:
+def posted_topics(guide: Guide) -> list[TopicId]:
+    """Return some topics from all over the guide."""
+    topics = list(guide.topics)
+    return topics[:: max(1, len(topics) // POSTED)][:POSTED]
+
+
+def _sample(ask: Ask, taste: _Taste, near: set[TopicId], chance: random.Random) -> Sample:
     fate = chance.random()
     if fate < UNKNOWN:
         return Sample(ask)
@@ -95,7 +113,10 @@ def _sample(ask: Ask, taste: _Taste, chance: random.Random) -> Sample:
         chosen = taste.topic.id if chance.random() < 0.6 else None
         unsure = replace(ask, outcome=OutcomeKind.SUGGEST, text=said, topic=chosen)
         return Sample(unsure, helpful if chosen else None)
-    answered = replace(ask, outcome=OutcomeKind.ANSWER, topic=taste.topic.id, text=None)
+    topic = taste.topic.id
+    answered = replace(
+        ask, outcome=OutcomeKind.ANSWER, topic=topic, text=None, near_post=topic in near
+    )
     return Sample(answered, helpful)
 
 

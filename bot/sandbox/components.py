@@ -76,7 +76,10 @@ def find(components: Iterable[Json], custom_id: str) -> Json | None:
 
 
 def stored(components: list[Json]) -> list[Json]:
-    """Return components as Discord keeps them: an `id` for each, no null id in an emoji."""
+    """Return components as Discord keeps them: an `id` for each, no null id in an emoji.
+
+    Ids that are preset are text, also where they came as numbers: JavaScript rounds those.
+    """
     kept = copy.deepcopy(components)
     taken = {each["id"] for _, each in walk(kept) if each.get("id")}
     following = 1
@@ -86,6 +89,8 @@ def stored(components: list[Json]) -> list[Json]:
                 following += 1
             each["id"] = following
             taken.add(following)
+        for preset in each.get("default_values") or ():
+            preset["id"] = str(preset["id"])
         for one in (each, *(each.get("options") or ())):
             if one.get("emoji") and one["emoji"].get("id") is None:
                 one["emoji"].pop("id", None)

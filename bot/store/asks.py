@@ -1,10 +1,11 @@
 """Questions that were asked, and the counts that they add up to."""
 
+import asyncio
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, false, func, insert, select, true, update
+from sqlalchemy import ColumnElement, Row, delete, false, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.answering.outcome import OutcomeKind
@@ -12,8 +13,9 @@ from bot.guide.model import TopicId
 from bot.insights.askers import DIRECT_MESSAGES
 from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.store import counts, daily_askers
-from bot.store.ask_batches import AskBatches, ask_values
+from bot.store.ask_batches import AskBatches
 from bot.store.engine import Database
+from bot.store.posted import topics_before
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
 
 
@@ -36,16 +38,14 @@ class Asks:
         """
         return await self._batches.record(ask, member)
 
-    async def record_all(self, asks: Iterable[tuple[Ask, bool | None]]) -> list[int | None]:
-        """Record many asks in one transaction, each with its asker's vote where there is one."""
-        numbers = []
+    async def record_all(self, asks: Iterable[tuple[Ask, bool | None]]) -> None:
+        """Record many asks, each with its asker's vote where there is one."""
+        pairs = list(asks)
+        numbers = await asyncio.gather(*(self.record(ask) for ask, _ in pairs))
         async with self._database.writing() as connection:
-            for ask, helpful in asks:
-                number = await self._record(connection, ask)
+            for (ask, helpful), number in zip(pairs, numbers, strict=True):
                 if number is not None and ask.asker is not None and helpful is not None:
                     await self._rate(connection, number, helpful=helpful, voter=ask.asker)
-                numbers.append(number)
-        return numbers
 
     async def get(self, number: int) -> RecordedAsk | None:
         """Return the ask with this number as it stands now, or None where it is gone."""
@@ -55,9 +55,10 @@ class Asks:
     async def confirm(self, number: int, topic: TopicId | None, *, asker: bytes) -> bool:
         """Take the member's choice for an unsure outcome; None stands for *None of these*.
 
-        With a topic the ask counts there, as suggested and confirmed; without, as unknown. A
-        member may change their mind. Returns False, and changes nothing, where it is not the
-        asker, or the ask is gone, or was answered outright.
+        With a topic the ask counts there, as suggested and confirmed, and as near a post where it
+        came within a day of one; without, as unknown. A member may change their mind. Returns
+        False, and changes nothing, where it is not the asker, or the ask is gone, or was answered
+        outright.
         """
         async with self._database.writing() as connection:
             await daily_askers.lock(self._database, connection, asker)
@@ -65,9 +66,12 @@ class Asks:
             if old is None or old.ask.asker != asker or old.ask.outcome is OutcomeKind.ANSWER:
                 return False
             outcome = OutcomeKind.SUGGEST if topic else OutcomeKind.UNKNOWN
-            query = update(AskRow).where(AskRow.id == number)
-            await connection.execute(query.values(topic=topic, outcome=outcome))
-            await counts.move(self._database, connection, old, topic=topic, outcome=outcome)
+            near = topic is not None and topic in await topics_before(connection, old.ask)
+            new = {"topic": topic, "outcome": outcome, "near_post": near}
+            await connection.execute(update(AskRow).where(AskRow.id == number).values(**new))
+            await counts.move(
+                self._database, connection, old, topic=topic, outcome=outcome, near_post=near
+            )
             await daily_askers.move(self._database, connection, old, topic=topic)
         return True
 
@@ -116,18 +120,6 @@ class Asks:
         )
         async with self._database.writing() as connection:
             return (await connection.execute(delete(AskRow).where(AskRow.id.in_(old)))).rowcount
-
-    async def _record(self, connection: AsyncConnection, ask: Ask) -> int | None:
-        cell, near = counts.cell_of(ask), int(ask.near_post)
-        if ask.asker is not None:
-            await daily_askers.lock(self._database, connection, ask.asker)
-        await counts.add(self._database, connection, cell, asks=1, near_post=near)
-        if ask.asker is None:
-            return None
-        await daily_askers.join(self._database, connection, ask)
-        query = insert(AskRow).values(ask_values(ask)).returning(AskRow.id)
-        number: int = (await connection.execute(query)).scalar_one()
-        return number
 
     async def _rate(
         self, connection: AsyncConnection, number: int, *, helpful: bool, voter: bytes

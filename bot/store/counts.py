@@ -98,20 +98,20 @@ async def move(
     *,
     topic: TopicId | None,
     outcome: OutcomeKind,
+    near_post: bool,
 ) -> None:
     """Count the ask, with the votes on it, under another topic or outcome."""
     old = cell_of(recorded.ask)
     new = replace(old, topic=topic or NO_TOPIC, outcome=outcome)
     # Always in the same order, so that two moves can't wait for each other.
-    for cell, sign in sorted(
-        [(old, -1), (new, 1)], key=lambda step: (step[0].topic, step[0].outcome)
-    ):
+    steps = [(old, -1, recorded.ask.near_post), (new, 1, near_post)]
+    for cell, sign, near in sorted(steps, key=lambda step: (step[0].topic, step[0].outcome)):
         await add(
             database,
             connection,
             cell,
             asks=sign,
-            near_post=sign * recorded.ask.near_post,
+            near_post=sign * near,
             helpful=sign * recorded.helpful,
             unhelpful=sign * recorded.unhelpful,
         )

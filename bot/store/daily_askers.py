@@ -59,12 +59,6 @@ def key_of(asker: bytes) -> int:
     return int.from_bytes(asker[:8], "big", signed=True)
 
 
-async def join(database: Database, connection: AsyncConnection, ask: Ask) -> None:
-    """Count the asker of an ask that is about to be stored."""
-    topics = [EVERY_TOPIC, *([ask.topic] if ask.topic else [])]
-    await _add(database, connection, ask, [(topic, 1) for topic in topics], number=None)
-
-
 async def move(
     database: Database, connection: AsyncConnection, recorded: RecordedAsk, *, topic: TopicId | None
 ) -> None:

@@ -4,9 +4,11 @@ import json
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.guide.model import TopicId
-from bot.insights.posts import Posted
+from bot.insights.asks import Ask
+from bot.insights.posts import NEAR, Posted
 from bot.schedule.model import Fate
 from bot.store.engine import Database
 from bot.store.schedule_tables import OccurrenceRow
@@ -38,3 +40,16 @@ class PostedContent:
             Posted(r.title or "", tuple(map(TopicId, json.loads(r.topics))), r.settled_at)
             for r in rows
         )
+
+
+async def topics_before(connection: AsyncConnection, ask: Ask) -> frozenset[TopicId]:
+    """Return the topics of what was posted in the ask's server within a day before it."""
+    row = OccurrenceRow
+    query = select(row.topics).where(
+        row.guild_id == ask.guild_id,
+        row.settled_at > ask.at - NEAR,
+        row.settled_at <= ask.at,
+        row.fate == Fate.POSTED,
+    )
+    found = await connection.scalars(query)
+    return frozenset(TopicId(topic) for topics in found for topic in json.loads(topics))

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import Table as SchemaTable
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, tuple_
 
 from bot.store.engine import Database
 from bot.store.schedule_tables import ScheduleRow
@@ -50,16 +50,20 @@ class StoredServers:
             await connection.execute(query)
 
     async def forget(self, guild_id: int) -> None:
-        """Delete everything that is stored of a server; its many asks in small steps."""
-        some = select(AskRow.id).where(AskRow.guild_id == guild_id).limit(STEP)
-        gone = STEP
-        while gone == STEP:
-            async with self._database.writing() as connection:
-                query = delete(AskRow).where(AskRow.id.in_(some))
-                gone = (await connection.execute(query)).rowcount
-        async with self._database.writing() as connection:
-            for table in reversed(of_servers()):
-                await connection.execute(delete(table).where(table.c.guild_id == guild_id))
+        """Delete everything that is stored of a server, in small steps.
+
+        That it has left goes last, so that what is cut short is taken up again.
+        """
+        tables = of_servers()[::-1]
+        tables.sort(key=lambda table: table is DepartureRow.__table__)
+        for table in tables:
+            key = tuple_(*table.primary_key.columns)
+            some = select(*table.primary_key.columns).where(table.c.guild_id == guild_id)
+            query = delete(table).where(key.in_(some.limit(STEP)))
+            gone = STEP
+            while gone == STEP:
+                async with self._database.writing() as connection:
+                    gone = (await connection.execute(query)).rowcount
 
 
 def of_servers() -> list[SchemaTable]:

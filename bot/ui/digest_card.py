@@ -15,7 +15,7 @@ def digest_text(digest: Digest) -> str:
     if not topics.asks:
         return "Nobody asked me anything. Try `/ask`, or mention me."
     rate = "" if digest.answered is None else f" I answered {digest.answered:.0%} of them."
-    parts = [f"{words.topics_answer(topics)}.{rate}"]
+    parts = [f"{words.asked(topics)}.{rate}"]
     if topics.lines:
         ranked = [
             f"{place}. {line.title}: {line.asks} ({words.change_word(line.change)})"
@@ -26,7 +26,7 @@ def digest_text(digest: Digest) -> str:
         parts.append("**Rising:** " + ", ".join(line.title for line in digest.rose))
     if digest.unanswered:
         open_ = [
-            f"- {harmless(limits.clip(gap.question, 120))} ({words.many(gap.asks, 'time')})"
+            f"- {harmless(limits.clip(gap.question, 120))} ({gap.asks}×)"
             for gap in digest.unanswered
         ]
         teach = "Admins can teach me: `/stats gaps`."

@@ -43,16 +43,14 @@ def settings_card(
     parts: list[ui.Item[Any]] = [
         text(*lines),
         _choose("visibility", "Answers to /ask", _visibility(settings)),
-        _channel("moderators", "Moderators' channel: none", settings.moderators_channel_id),
+        *_channel("moderators", "Moderators' channel", settings.moderators_channel_id),
         _choose("region", "Crisis lines", _regions(settings, choices)),
         _choose("retention", "How long questions are kept", _retention(settings)),
     ]
     if len(choices.guides) > 1:
         parts.append(_choose("guide", "Guide", _guides(settings, choices)))
     digest = settings.digest
-    parts.append(
-        _channel("digest", "Weekly digest: no channel", digest.channel_id if digest else None)
-    )
+    parts += _channel("digest", "Weekly digest", digest.channel_id if digest else None)
     if digest:
         parts += [
             _choose("weekday", "Day of the digest", _weekdays(digest)),
@@ -124,17 +122,21 @@ def _choose(what: str, placeholder: str, options: Sequence[SelectOption]) -> ui.
     return select(placeholder, options, VERB, what)
 
 
-def _channel(what: str, placeholder: str, chosen: int | None) -> ui.ActionRow[Any]:
-    """Return a select of channels in which nothing may be chosen too."""
+def _channel(what: str, name: str, chosen: int | None) -> list[ui.Item[Any]]:
+    """Return a select of channels in which nothing may be chosen too.
+
+    Discord shows the channel in place of the name, so that the name then stands above.
+    """
     menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
         custom_id=custom_id(VERB, what),
         channel_types=CHANNELS,
-        placeholder=placeholder,
+        placeholder=f"{name}: none",
         min_values=0,
         max_values=1,
         default_values=[discord.Object(chosen, type=discord.TextChannel)] if chosen else [],
     )
-    return ui.ActionRow(menu)
+    row: ui.ActionRow[Any] = ui.ActionRow(menu)
+    return [text(small(f"{name}:")), row] if chosen else [row]
 
 
 def _visibility(settings: ServerSettings) -> list[SelectOption]:

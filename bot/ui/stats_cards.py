@@ -29,7 +29,7 @@ LABELS = {
     "schedule": "Schedule",
 }
 PERIODS = (7, 30, 90)
-SHOWN_GAPS = 10
+SHOWN_GAPS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +62,19 @@ def stats_card(shown: Shown, view: View, guide: Guide, *, offers: Sequence[Offer
 
 def alt(view: View) -> str:
     """Return what the picture shows, for those who can't see it."""
-    lines = [_answer(view)]
+    lines: list[str] = []
     match view:
         case TopTopics():
             lines += [f"{line.title}: {line.asks}, before {line.before}" for line in view.lines]
         case Trend():
-            lines += [f"{b.period}: {b.tally.asks}" for b in view.buckets]
+            lines += [f"{said.day_label(b.period.first)}: {b.tally.asks}" for b in view.buckets]
         case Quality():
             lines += [f"{one.title}: {one.rate:.0%} helpful" for one in view.worst]
         case Posts():
             lines += [f"{e.title}: {e.a_post:.1f}, usual {e.usual:.1f}" for e in view.effects]
         case _:
             lines += [f"{gap.question}: {gap.asks}" for gap in view]
-    return limits.clip(". ".join(lines), limits.MEDIA_DESCRIPTION)
+    return limits.clip(f"{_said(view)} {'; '.join(lines)}".strip(), limits.MEDIA_DESCRIPTION)
 
 
 def gap_card(gap: Gap, guide: Guide, nearest: Sequence[TopicId], *, typed: str) -> Card:
@@ -113,28 +113,25 @@ def found_topics(gap: int, found: Sequence[tuple[TopicId, str]], *, typed: str) 
     )
 
 
-def _answer(view: View) -> str:
+def _said(view: View) -> said.Said:
     match view:
         case TopTopics():
-            return said.topics_answer(view)
+            return said.topics(view)
         case Trend():
-            return said.trend_answer(view)
+            return said.trend(view)
         case Quality():
-            return said.quality_answer(view)
+            return said.quality(view)
         case Posts():
-            return said.posts_answer(view)
+            return said.posts(view)
         case _:
-            return said.gaps_answer(view)
+            return said.gaps(view)
 
 
 def _footnote(shown: Shown, view: View) -> str:
     if isinstance(view, TopTopics | Quality):
         return f"Compared with {shown.period.before}."
     if isinstance(view, Trend):
-        return (
-            f"{said.many(view.people, 'member')} asked; the guide was also read "
-            f"{said.many(view.browsed, 'time')} without a question."
-        )
+        return f"The guide was also read {said.many(view.browsed, 'time')} without a question."
     if isinstance(view, Posts):
         return "Questions on a post's topics within a day of it, and on any other day."
     return "Only what two members asked, or one sent to the moderators, is shown."
@@ -142,16 +139,18 @@ def _footnote(shown: Shown, view: View) -> str:
 
 def _table(view: View) -> str:
     match view:
-        case TopTopics():
+        case TopTopics() if view.asks:
             return _fixed(tables.topics(view))
-        case Trend():
+        case Trend() if view.asks:
             return _fixed(tables.trend(view))
-        case Quality():
+        case Quality() if view.now.asks or view.before.asks:
             return _fixed(tables.quality(view))
-        case Posts():
-            return _fixed(tables.posts(view)) if view.effects else said.posts_answer(view)
-        case _:
+        case Posts() if view.effects:
+            return _fixed(tables.posts(view))
+        case tuple():
             return _gap_lines(view)
+        case _:
+            return str(_said(view))
 
 
 def _fixed(lines: Sequence[str]) -> str:
@@ -163,13 +162,15 @@ def _fixed(lines: Sequence[str]) -> str:
 def _gap_lines(view: Sequence[Gap]) -> str:
     """Return one line a question: sentences don't fit into columns on a phone."""
     if not view:
-        return said.gaps_answer(view)
-    lines = [
-        f"**{gap.asks}×** {harmless(limits.clip(gap.question, 100))} "
-        f"· {said.many(gap.askers, 'member')} · {said.day_label(gap.first.date())} to "
-        f"{said.day_label(gap.last.date())}"
-        for gap in view[:SHOWN_GAPS]
-    ]
+        return said.gaps(view).detail
+    lines = []
+    for gap in view[:SHOWN_GAPS]:
+        first, last = (said.day_label(at.date()) for at in (gap.first, gap.last))
+        when = first if first == last else f"{first} to {last}"
+        lines += [
+            f"**{gap.asks}×** {harmless(limits.clip(gap.question, 100))}",
+            small(f"{said.many(gap.askers, 'member')}, {when}"),
+        ]
     if len(view) > SHOWN_GAPS:
         lines.append(small(f"and {len(view) - SHOWN_GAPS} more, in /stats export"))
     return "\n".join(lines)

@@ -16,6 +16,8 @@ from tests.benchmarks.figures import Figure, Results, table
 BENCHMARKS = (
     "question",
     "interaction",
+    "recording_load",
+    "recording_wait",
     "start",
     "memory",
     "stats_reading",

@@ -95,6 +95,36 @@ class Conductor:
         seconds = time.perf_counter() - began
         return {"seconds": seconds, "acknowledged": acknowledged, "failed": failed}
 
+    async def asks_at(self, order: Order) -> Order:
+        """Ask `rate` questions a second for `seconds`, each at its moment, answered or not.
+
+        Return for each how late it was asked and, from its moment on, when it was acknowledged.
+        """
+        questions, pace = order["questions"], 1 / order["rate"]
+        late: list[float] = []
+        acknowledged: list[float] = []
+        failed: list[str] = []
+
+        async def ask(moment: float) -> None:
+            number = next(self._numbers)
+            person, place = self._askers[number % PEOPLE]
+            question = questions[number % len(questions)]
+            late.append(1000 * (time.perf_counter() - moment))
+            delay = late[-1]
+            try:
+                reply = await person.slash("ask", question=question, in_channel=place)
+                acknowledged.append(delay + (reply.interaction.acknowledged_ms or 0.0))
+            except NoAnswer as silence:
+                failed.append(str(silence))
+
+        began = time.perf_counter()
+        async with asyncio.TaskGroup() as asking:
+            for number in range(round(order["rate"] * order["seconds"])):
+                moment = began + number * pace
+                await asyncio.sleep(moment - time.perf_counter())
+                asking.create_task(ask(moment))
+        return {"late": late, "acknowledged": acknowledged, "failed": failed}
+
     async def cut(self, _: Order) -> Order:
         """Cut the gateway's connections; the bot resumes."""
         self._sandbox.gateway.cut()

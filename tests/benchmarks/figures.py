@@ -77,7 +77,7 @@ class Figure:
             return None
         sign, limit = self.target.split()
         over = self.ratio.median - float(limit)
-        return over <= 0 if sign == "≤" else over >= 0
+        return {"≤": over <= 0, "≥": over >= 0, "=": over == 0}[sign]
 
 
 @dataclass(slots=True)

@@ -33,7 +33,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
 
 @contextmanager
 def _durable_postgres() -> Iterator[str]:
-    with postgres.server(options="-c listen_addresses='' -c max_connections=100") as folder:
+    with postgres.server(options=postgres.DURABLE) as folder:
         yield postgres.url(folder, "postgres")
 
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -110,12 +110,13 @@ def this_bot(
     *,
     database: str | None = None,
     learn: bool = False,
+    program: Sequence[str] = ("bot", "run"),
     **settings: str,
 ) -> Iterator[Bot]:
     """Run this bot against a stand-in for Discord; it keeps everything below `folder`.
 
     What it learns of the guide is there already, as at every start but the first; with `learn` it
-    is not.
+    is not. `program` is a module that starts it otherwise.
     """
     if not learn:
         shutil.copytree(learnt(), folder / "cache", dirs_exist_ok=True)
@@ -128,7 +129,7 @@ def this_bot(
         "BOT_SECRET_KEY": "a key for the benchmarks only",
         **settings,
     }
-    with _running([sys.executable, "-m", "bot", "run"], folder / "bot.log", environment) as bot:
+    with _running([sys.executable, "-m", *program], folder / "bot.log", environment) as bot:
         yield bot
 
 

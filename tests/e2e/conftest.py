@@ -1,3 +1,4 @@
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -24,6 +25,19 @@ def learnt(pytestconfig: pytest.Config) -> Path:
 @pytest.fixture
 def clock() -> MovableClock:
     return MovableClock()
+
+
+@pytest.fixture
+def environment(sandbox: Sandbox, tmp_path: Path, learnt: Path) -> dict[str, str]:
+    """Return the environment of a bot that runs as a process of its own."""
+    (tmp_path / "cache").symlink_to(learnt)
+    return {
+        **{k: v for k, v in os.environ.items() if not k.startswith(("BOT_", "DISCORD_"))},
+        "DISCORD_TOKEN": sandbox.token,
+        "BOT_DISCORD_API": sandbox.api_url,
+        "BOT_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'bot.sqlite3'}",
+        "BOT_DATA_DIR": str(tmp_path),
+    }
 
 
 @pytest_asyncio.fixture

@@ -1,8 +1,10 @@
-"""The real bot in this process, against a sandbox."""
+"""The real bot against a sandbox, in this process or in one of its own."""
 
 import asyncio
+import os
+import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,8 @@ from bot.clock import Clock
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 
-CONTENT = Path(__file__).parents[2] / "content"
+ROOT = Path(__file__).parents[2]
+CONTENT = ROOT / "content"
 
 
 def settings_for(sandbox: Sandbox, folder: Path, **changed: Any) -> Settings:
@@ -53,3 +56,30 @@ async def connected(app: App, token: str) -> AsyncIterator[GuideBot]:
         finally:
             await bot.close()
             await started
+
+
+@asynccontextmanager
+async def bot_process(
+    environment: dict[str, str], sandbox: Sandbox, log: Path | None = None
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """Run `python -m bot run` until the block ends; it is connected when the block begins.
+
+    What it logs goes into the file `log`, where one is given.
+    """
+    online = asyncio.Event()
+    stop = sandbox.world.events.subscribe(
+        lambda event: online.set() if event.name == "BOT_STATE" and event.data["online"] else None
+    )
+    with (log or Path(os.devnull)).open("wb") as lines:
+        started = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run"), cwd=ROOT, env=environment, stderr=lines
+        )
+    try:
+        async with asyncio.timeout(60):
+            await online.wait()
+        yield started
+    finally:
+        stop()
+        with suppress(ProcessLookupError):
+            started.kill()
+        await started.wait()

@@ -1,10 +1,6 @@
 """Somebody who may be at risk gets a line to call, in private, and leaves no trace here."""
 
-import logging
 from dataclasses import replace
-
-import pytest
-from sqlalchemy import Connection, MetaData
 
 from bot.client import GuideBot
 from bot.sandbox.driver import Person
@@ -90,28 +86,3 @@ async def test_a_question_about_the_work_is_answered(student: Person, bot: Guide
     reply = await student.slash("ask", question="how do techs calm down a patient in crisis")
 
     assert "988" not in reply.text
-
-
-async def test_nothing_of_a_crisis_is_kept_or_logged(
-    student: Person, bot: GuideBot, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG, logger="bot")
-
-    await student.slash("ask", question=AT_RISK)
-    await student.dm(AT_RISK)
-    await student.wait_for_message(in_dm=True)
-
-    async with bot.app.database.reading() as connection:
-        tables = await connection.run_sync(_everything)
-    assert "zebrafish" not in tables
-    assert await bot.app.asks.get(1) is None
-    ours = [r.getMessage() for r in caplog.records if not r.name.startswith("bot.sandbox")]
-    assert not any("zebrafish" in line for line in ours)
-
-
-def _everything(connection: Connection) -> str:
-    metadata = MetaData()
-    metadata.reflect(connection)
-    return "\n".join(
-        str(row) for table in metadata.sorted_tables for row in connection.execute(table.select())
-    )

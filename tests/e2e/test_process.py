@@ -1,63 +1,18 @@
 """The bot as a process of its own, started, stopped and killed as an operator's machine would."""
 
 import asyncio
-import os
 import signal
 import sqlite3
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
-
-import pytest
 
 from bot.sandbox.driver import Person
 from bot.sandbox.reply import NoAnswer, Reply
 from bot.sandbox.server import Sandbox
+from tests.e2e.running import ROOT, bot_process
 
-ROOT = Path(__file__).parents[2]
 PAY = "how much do techs make"
-
-
-@pytest.fixture
-def environment(sandbox: Sandbox, tmp_path: Path, learnt: Path) -> dict[str, str]:
-    (tmp_path / "cache").symlink_to(learnt)
-    return {
-        **{k: v for k, v in os.environ.items() if not k.startswith(("BOT_", "DISCORD_"))},
-        "DISCORD_TOKEN": sandbox.token,
-        "BOT_DISCORD_API": sandbox.api_url,
-        "BOT_DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path / 'bot.sqlite3'}",
-        "BOT_DATA_DIR": str(tmp_path),
-    }
-
-
-@asynccontextmanager
-async def process(
-    environment: dict[str, str], sandbox: Sandbox
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    """Run `python -m bot run` until the block ends; it is connected when the block begins."""
-    online = asyncio.Event()
-    stop = sandbox.world.events.subscribe(
-        lambda event: online.set() if event.name == "BOT_STATE" and event.data["online"] else None
-    )
-    started = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "run",
-        cwd=ROOT,
-        env=environment,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    try:
-        async with asyncio.timeout(60):
-            await online.wait()
-        yield started
-    finally:
-        stop()
-        with suppress(ProcessLookupError):
-            started.kill()
-        await started.communicate()
 
 
 def recorded(tmp_path: Path) -> set[int]:
@@ -84,7 +39,7 @@ async def test_every_ask_that_was_answered_survives_a_kill(
         with suppress(NoAnswer):
             answered.append(number_of(await student.slash("ask", question=PAY)))
 
-    async with process(environment, sandbox) as bot, asyncio.TaskGroup() as asks:
+    async with bot_process(environment, sandbox) as bot, asyncio.TaskGroup() as asks:
         for _ in range(60):
             asks.create_task(ask())
         while len(answered) < 10:  # noqa: ASYNC110 - until it is in the midst of the burst
@@ -98,7 +53,7 @@ async def test_every_ask_that_was_answered_survives_a_kill(
 async def test_a_stop_finishes_what_is_under_way(
     environment: dict[str, str], sandbox: Sandbox, student: Person, tmp_path: Path
 ) -> None:
-    async with process(environment, sandbox) as bot:
+    async with bot_process(environment, sandbox) as bot:
         asks = [asyncio.create_task(student.slash("ask", question=PAY)) for _ in range(20)]
         await asyncio.sleep(0)
         first = await asks[0]
@@ -115,7 +70,7 @@ async def test_commands_are_synced_only_when_they_changed(
     environment: dict[str, str], sandbox: Sandbox
 ) -> None:
     for _ in range(2):
-        async with process(environment, sandbox):
+        async with bot_process(environment, sandbox):
             pass
 
     synced = [r for r in sandbox.traffic if r.method == "PUT" and r.path.endswith("/commands")]

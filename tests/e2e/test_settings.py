@@ -27,21 +27,32 @@ async def test_public_answers_hold_from_the_next_question_on(
     assert not (await student.slash("ask", question=QUESTION)).is_private
 
 
-async def test_changes_are_logged_in_the_moderators_channel(
+async def test_each_change_is_confirmed_and_logged_in_the_moderators_channel(
     admin: Person, moderator: Person, bot: GuideBot
 ) -> None:
     panel = await admin.slash("settings")
-    channel = admin.channel("moderators")
-    chosen = await panel.select("Moderators' channel: none", channel.id)
+    moderators, general = admin.channel("moderators").id, admin.channel("general").id
+    changes: list[tuple[str, object, str]] = [
+        ("Moderators' channel: none", moderators, f"to the moderators go to <#{moderators}>"),
+        ("Answers to /ask", "public", "everybody in the channel sees the answers"),
+        ("Crisis lines", "gb", "the lines for: United Kingdom"),
+        ("How long questions are kept", "30", "are now kept for 30 days"),
+        ("Weekly digest: none", general, f"every Monday at 09:00 in <#{general}>"),
+        ("Day of the digest", "4", "every Friday at 09:00"),
+        ("Time of the digest", "17", "every Friday at 17:00"),
+    ]
 
-    await chosen.select("How long questions are kept", "30")
+    for select, value, sentence in changes:
+        panel = await panel.select(select, value)
+        assert sentence in panel.text.split("\n")[1]
+        logged = await moderator.wait_for_message(sentence, within=20)
+        assert admin.mention in logged.text
+        assert logged.pings == []
+    zone = await (await panel.click("Change the time zone")).submit({"zone": "Asia/Tokyo"})
 
-    first = await moderator.wait_for_message("moderators go to", within=20)
-    second = await moderator.wait_for_message("are now kept", within=20)
-    assert f"<#{channel.id}>" in first.text
-    assert "kept for 30 days" in second.text
-    assert admin.mention in second.text
-    assert second.pings == []
+    assert "-# Moderators' channel:" in panel.text
+    assert "those of Asia/Tokyo" in zone.text
+    await moderator.wait_for_message("those of Asia/Tokyo", within=20)
 
 
 async def test_a_channel_where_the_bot_can_not_write_is_refused(
@@ -94,7 +105,7 @@ async def test_the_digest_comes_once_a_week_where_it_was_set(
 ) -> None:
     await student.slash("ask", question=QUESTION)
     panel = await admin.slash("settings")
-    chosen = await panel.select("Weekly digest: no channel", admin.channel("career-questions").id)
+    chosen = await panel.select("Weekly digest: none", admin.channel("career-questions").id)
     tomorrow = clock.now() + timedelta(days=1)
     day = await chosen.select("Day of the digest", f"{tomorrow.weekday()}")
     await day.select("Time of the digest", "0")
@@ -113,9 +124,9 @@ async def test_the_digest_comes_once_a_week_where_it_was_set(
 
 async def test_no_channel_means_no_digest(admin: Person, bot: GuideBot) -> None:
     panel = await admin.slash("settings")
-    chosen = await panel.select("Weekly digest: no channel", admin.channel("general").id)
+    chosen = await panel.select("Weekly digest: none", admin.channel("general").id)
 
-    none = await chosen.select("Weekly digest: no channel")
+    none = await chosen.select("Weekly digest: none")
 
     assert "no weekly digest any more" in none.text
     assert await bot.app.scheduling.schedules.digest(bot.guilds[0].id) is None

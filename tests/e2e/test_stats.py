@@ -43,7 +43,7 @@ async def history(bot: GuideBot) -> None:
         now=bot.app.clock.now(),
         days=12,
     )
-    await record_samples(bot.app.asks, list(samples), progress=lambda *_: None)
+    await record_samples(bot.app.asks, list(samples))
 
 
 @pytest.mark.usefixtures("history")
@@ -64,8 +64,8 @@ async def test_each_view_is_a_private_picture_with_a_table_and_turns_in_place(
     assert [name for name, _ in seen.values()] == [
         f"{name}.png" for name in ("topics", "trend", "gaps", "quality", "schedule")
     ]
-    assert "asks    %" in seen["Topics"][1]
-    assert "answ. unsure" in seen["Trend"][1]
+    assert "asked  share  change members" in seen["Topics"][1]
+    assert "asked answered unsure none" in seen["Trend"][1]
     assert "×** " in seen["Gaps"][1]
     assert "offered and chosen" in seen["Quality"][1]
     assert "Nothing was posted" in seen["Schedule"][1]
@@ -161,3 +161,20 @@ async def test_the_export_is_two_files_without_formulas(
 async def test_students_have_no_statistics(student: Person, bot: GuideBot) -> None:
     with pytest.raises(Refused):
         await student.slash("stats topics")
+
+
+async def test_questions_after_a_scheduled_post_are_set_against_a_usual_day(
+    admin: Person, moderator: Person, student: Person, bot: GuideBot
+) -> None:
+    offer = await moderator.slash(
+        "schedule add", channel="general", time="9am", zone="UTC", topic="salary/pay"
+    )
+    await offer.click("Confirm")
+    await moderator.slash("schedule post-now", schedule=1, counts_as="an extra")
+    await student.wait_for_message("What the job pays", in_channel="general", within=20)
+
+    for question in ("how much do techs make", "which laptop should i buy for gaming"):
+        await student.slash("ask", question=question)
+    shown = await admin.slash("stats schedule", period=7)
+
+    assert "What the job pays\n    1        1.0             0.0" in shown.text

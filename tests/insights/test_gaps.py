@@ -134,3 +134,15 @@ def test_the_order_of_words_and_marks_do_not_matter(text: str) -> None:
     unsure = [asked(1, "wax candles", "ana"), asked(2, text, "ben")]
 
     assert [gap.asks for gap in gaps(unsure, READER)] == [2]
+
+
+def test_what_is_said_before_a_question_tells_no_two_apart() -> None:
+    said = (
+        "can i sell wax",
+        "quick question can i sell wax",
+        "Hi, does anyone know can i sell wax?",
+    )
+
+    [gap] = gaps([asked(n, text, f"member {n}") for n, text in enumerate(said)], READER)
+
+    assert (gap.question, gap.asks) == ("can i sell wax", 3)

@@ -42,7 +42,9 @@ def test_topics_are_compared_with_the_period_before() -> None:
         ("A typical day", 10, 10, 5),
     ]
     assert (view.asks, view.asks_before, view.unmatched) == (50, 25, 10)
-    assert words.topics_answer(view) == "50 questions by 12 members, 100% more than before"
+    assert str(words.topics(view)) == (
+        "Most asked: What the job pays. 50 questions by 12 members, 100% more than before."
+    )
 
 
 def test_a_topic_that_the_guide_no_longer_has_keeps_its_id() -> None:
@@ -76,7 +78,7 @@ def test_the_trend_says_whether_it_rises(now: int, before: int, said: str) -> No
 
     view = trend(MONTH, day, earlier, people=1, browsed=0)
 
-    assert words.trend_answer(view).startswith(said)
+    assert words.trend(view).finding.startswith(said)
 
 
 def test_quality_names_the_answers_that_help_least() -> None:
@@ -86,7 +88,8 @@ def test_quality_names_the_answers_that_help_least() -> None:
         ("What the job pays", 4, 10),
         ("A typical day", 2, 3),
     ]
-    assert words.quality_answer(view) == "80% answered, 46% of 13 votes helpful"
+    assert words.quality(view).finding == "80% answered, 46% helpful"
+    assert words.quality(view).detail == "50 questions, 13 votes; before: 100%"
 
 
 def test_posts_are_set_against_a_usual_day() -> None:
@@ -151,7 +154,7 @@ def test_every_picture_has_the_width_that_reads_on_a_phone(name: str) -> None:
     ],
 )
 def test_every_table_fits_a_phone(lines: list[str]) -> None:
-    assert max(map(len, lines)) <= 44
+    assert max(map(len, lines)) <= tables.NARROW
 
 
 @pytest.mark.parametrize(
@@ -185,3 +188,18 @@ def test_a_day_of_a_zone_may_have_23_or_25_hours() -> None:
     ]
 
     assert hours == [23, 25]
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "told"),
+    [
+        (3, 0, "none before"),
+        (0, 0, "none before either"),
+        (20, 20, "as many as before"),
+        (15, 20, "25% fewer than before"),
+        (50, 20, "150% more than before"),
+        (600, 20, "30 times as many as before"),
+    ],
+)
+def test_a_number_is_compared_with_the_one_before(now: int, before: int, told: str) -> None:
+    assert words.against(now, before) == told

@@ -9,6 +9,7 @@ import discord
 import pytest
 from discord import app_commands
 
+from bot.sandbox import components
 from bot.sandbox.driver import Person
 from bot.sandbox.options import Refused
 from bot.sandbox.pointing import point_at
@@ -515,3 +516,17 @@ async def test_a_user_installed_app_answers_privately_where_it_must(
         await reply.interaction.until(lambda: reply.interaction.edits == 1, within=5)
 
     assert (reply.text, reply.is_private) == ("five follow-ups", True)
+
+
+def test_preset_ids_are_text_as_discord_sends_them() -> None:
+    [kept] = components.stored(
+        [
+            {
+                "type": 8,
+                "custom_id": "where",
+                "default_values": [{"id": 2**60 + 1, "type": "channel"}],
+            }
+        ]
+    )
+
+    assert kept["default_values"] == [{"id": str(2**60 + 1), "type": "channel"}]

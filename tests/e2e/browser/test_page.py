@@ -1,5 +1,6 @@
 """The page with what the real bot says: accessible, light, and fresh when asked to be."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,21 @@ async def look_around(visitor: Visitor) -> None:
     await expect(visitor.message("isn't in my guide")).to_be_visible()
     await visitor.run("/help")
     await expect(visitor.message("/schedule")).to_be_visible()
-    await visitor.run("/stats topics")
-    await expect(visitor.message("Last 30 days").locator("img")).to_be_visible()
+    await visitor.run("/settings")
+    await expect(visitor.message("Settings of this server")).to_be_visible()
+    await visitor.run("/privacy")
+    await expect(visitor.message("Your privacy")).to_be_visible()
+    await look_at_the_counts(visitor)
+
+
+async def look_at_the_counts(visitor: Visitor) -> None:
+    """Bring each view of what members ask onto the page."""
+    await expect(visitor.message("made-up questions")).to_be_visible()
+    for view in ("topics", "trend", "gaps", "quality", "schedule"):
+        await visitor.run(f"/stats {view}")
+        picture = visitor.page.locator(f".message img[src*='{view}.png']").last
+        await expect(picture).to_be_visible()
+        await expect(picture).to_have_attribute("alt", re.compile(r"\w\. \w"))
 
 
 @pytest.mark.parametrize(("theme", "width"), [("dark", 1280), ("light", 390)])
@@ -36,6 +50,22 @@ async def test_axe_finds_no_serious_fault_in_what_the_bot_says(
     await look_around(visitor)
 
     assert await visitor.serious_faults() == []
+
+
+async def test_no_table_of_counts_is_wrapped_on_a_phone(opening: Opening) -> None:
+    visitor = await opening("admin", "moderators", width=390)
+    await look_at_the_counts(visitor)
+
+    too_wide = await visitor.page.evaluate(
+        """() => [...document.querySelectorAll(".message pre")].filter((table) => {
+          const code = table.querySelector("code") ?? table;
+          code.style.whiteSpace = table.style.whiteSpace = "pre";
+          return table.scrollWidth > table.clientWidth || code.scrollWidth > code.clientWidth;
+        }).map((table) => table.textContent)"""
+    )
+
+    assert await visitor.page.locator(".message pre").count() >= 4
+    assert too_wide == []
 
 
 async def test_the_whole_page_is_light(opening: Opening) -> None:

@@ -1,6 +1,5 @@
-"""`/schedule`: what moderators do with what is posted by schedule."""
+"""Making and changing a schedule: what a moderator wishes becomes an offer, and then a schedule."""
 
-import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
@@ -18,37 +17,23 @@ from bot.places import Place
 from bot.schedule import content, drafting, planning
 from bot.schedule.drafting import Wishes
 from bot.schedule.drafts import Drafts
-from bot.schedule.model import OPEN, AtEnd, Happening, Schedule
+from bot.schedule.model import AtEnd, Schedule
 from bot.schedule.recurrence import Occurrence, from_day
 from bot.schedule_typing import OPTIONS, TYPED
-from bot.ui import schedule_cards, schedule_pages
-from bot.ui.controls import Handler
+from bot.ui import schedule_pages
 
 SHOWN_DATES = 5
-POST_NOW_LOOKS, POST_NOW_SECONDS = 40, 0.3
 AtEndName = Literal["stop", "loop", "hand_over"]
 
 
-@app_commands.default_permissions(manage_messages=True)
-@app_commands.guild_only()
-class ScheduleCog(commands.GroupCog, group_name="schedule"):
-    """Post the series and single topics by the clock."""
+class Making(commands.GroupCog):
+    """`/schedule add` and `edit`, and what they share with the other commands of the group."""
 
     def __init__(self, bot: GuideBot) -> None:
         self.bot = bot
         self.app = bot.app
         self.schedules = bot.app.scheduling.schedules
         self.drafts = Drafts()
-
-    async def cog_load(self) -> None:
-        """Take the controls of the offers."""
-        handlers: dict[str, Handler] = {
-            "sadd": self.confirm,
-            "sdrop": self.drop,
-            "sremove": self.confirm_removal,
-        }
-        for verb, handler in handlers.items():
-            self.bot.controls.add(verb, handler)
 
     @app_commands.command()
     @app_commands.describe(**OPTIONS)
@@ -158,8 +143,8 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
         next_item: Range[int, 1] | None = None,
     ) -> None:
         """Change a schedule: only what you fill in changes."""
-        old = await self.schedules.get(_guild(interaction).id, schedule)
-        place = channel or _guild(interaction).get_channel_or_thread(old.channel_id)
+        old = await self.schedules.get(guild_of(interaction).id, schedule)
+        place = channel or guild_of(interaction).get_channel_or_thread(old.channel_id)
         wishes = Wishes(
             series=series,
             topic=topic,
@@ -182,7 +167,7 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
         )
         now = self._now()
         new = drafting.changed(self._guides, old, wishes, now)
-        notes = self._notes(_guild(interaction), new)
+        notes = self._notes(guild_of(interaction), new)
         new = await self.schedules.edit(
             old.guild_id,
             schedule,
@@ -190,127 +175,6 @@ class ScheduleCog(commands.GroupCog, group_name="schedule"):
             now=now,
         )
         await self._show(interaction, new, notes)
-
-    @app_commands.command(name="list")
-    async def list_all(self, interaction: Interaction[GuideBot]) -> None:
-        """See what is scheduled in this server."""
-        found = await self.schedules.list(_guild(interaction).id)
-        card = schedule_pages.listing(self._guides, found)
-        await interaction.response.send_message(view=card, ephemeral=True)
-
-    @app_commands.command()
-    @app_commands.describe(schedule="Which one")
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def show(self, interaction: Interaction[GuideBot], schedule: int) -> None:
-        """See one schedule: what is set, how it is, and its next times."""
-        found = await self.schedules.get(_guild(interaction).id, schedule)
-        place = _guild(interaction).get_channel_or_thread(found.channel_id)
-        trouble = places.trouble(place, found.options) if place else None
-        await self._show(interaction, found, [trouble] if trouble and not found.trouble else [])
-
-    @app_commands.command()
-    @app_commands.describe(schedule="Which one")
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def preview(self, interaction: Interaction[GuideBot], schedule: int) -> None:
-        """See the next post as it would look, only for you."""
-        found = await self.schedules.get(_guild(interaction).id, schedule)
-        words = content.compose(self._guides, found, found.position)
-        card = schedule_cards.preview(words)
-        await interaction.response.send_message(view=card, ephemeral=True)
-
-    @app_commands.command()
-    @app_commands.describe(schedule="Which one")
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def pause(self, interaction: Interaction[GuideBot], schedule: int) -> None:
-        """Stop posting until you resume it; its place in the series stays."""
-        paused = await self.schedules.pause(_guild(interaction).id, schedule, now=self._now())
-        await self._show(interaction, paused)
-
-    @app_commands.command()
-    @app_commands.describe(schedule="Which one")
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def resume(self, interaction: Interaction[GuideBot], schedule: int) -> None:
-        """Go on where a paused schedule stopped."""
-        resumed = await self.schedules.resume(_guild(interaction).id, schedule, now=self._now())
-        await self._show(interaction, resumed)
-
-    @app_commands.command()
-    @app_commands.describe(
-        schedule="Which one",
-        item_too="Leave out the episode or topic too (otherwise it comes next)",
-    )
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def skip(
-        self, interaction: Interaction[GuideBot], schedule: int, item_too: bool = False
-    ) -> None:
-        """Leave out the next date."""
-        found = await self.schedules.get(_guild(interaction).id, schedule)
-        skipped, at = await self.schedules.skip(
-            found.guild_id,
-            schedule,
-            further=content.advance(self._guides, found) if item_too else None,
-            by="Skipped by a moderator.",
-            now=self._now(),
-        )
-        await self._show(interaction, skipped, [f"{schedule_pages.when(at)} is left out."])
-
-    @app_commands.command(name="post-now")
-    @app_commands.describe(
-        schedule="Which one", counts_as="Does it stand for the next date, or come beside it?"
-    )
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def post_now(
-        self,
-        interaction: Interaction[GuideBot],
-        schedule: int,
-        counts_as: Literal["the next", "an extra"],
-    ) -> None:
-        """Post the next episode or topic at once."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        found = await self.schedules.get(_guild(interaction).id, schedule)
-        extra = counts_as == "an extra"
-        key = await self.schedules.post_now(found.guild_id, schedule, extra=extra, now=self._now())
-        self.bot.publisher.wake()
-        happening = await self._settled(schedule, key)
-        card = schedule_pages.outcome(found, happening)
-        await interaction.followup.send(view=card, ephemeral=True)
-
-    async def _settled(self, schedule: int, key: str) -> Happening | None:
-        """Return what became of an occurrence, after a few seconds at most."""
-        found = None
-        for _ in range(POST_NOW_LOOKS):
-            await asyncio.sleep(POST_NOW_SECONDS)
-            found = await self.app.scheduling.history.occurrence(schedule, key)
-            if found is None or found.fate not in OPEN or found.note:
-                break
-        return found
-
-    @app_commands.command()
-    @app_commands.describe(schedule="Which one")
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def remove(self, interaction: Interaction[GuideBot], schedule: int) -> None:
-        """Remove a schedule for good."""
-        found = await self.schedules.get(_guild(interaction).id, schedule)
-        card = schedule_pages.removal(self._guides, found)
-        await interaction.response.send_message(view=card, ephemeral=True)
-
-    async def confirm_removal(self, interaction: Interaction[GuideBot], schedule: str) -> None:
-        """Remove what was asked about."""
-        await self.schedules.remove(_guild(interaction).id, int(schedule))
-        card = schedule_pages.plain(f"Schedule #{schedule} is removed.")
-        await interaction.response.edit_message(view=card)
-
-    @app_commands.command()
-    @app_commands.describe(schedule="Which one")
-    @app_commands.autocomplete(schedule=schedule_typing.schedules)
-    async def history(self, interaction: Interaction[GuideBot], schedule: int) -> None:
-        """See what was posted, missed, skipped or is waiting, and why."""
-        found = await self.schedules.get(_guild(interaction).id, schedule)
-        happened = await self.app.scheduling.history.history(found.guild_id, schedule)
-        card = schedule_pages.history(self._guides, found, happened)
-        await interaction.response.send_message(view=card, ephemeral=True)
-
-    # Shared by the commands
 
     @property
     def _guides(self) -> content.Guides:
@@ -344,12 +208,8 @@ def _coming(schedule: Schedule) -> tuple[Occurrence, ...]:
     return tuple(islice(from_day(schedule.rule, schedule.next_day), SHOWN_DATES))
 
 
-def _guild(interaction: Interaction[GuideBot]) -> discord.Guild:
+def guild_of(interaction: Interaction[GuideBot]) -> discord.Guild:
+    """Return the server of a command; raises UserError in direct messages."""
     if interaction.guild is None:
         raise UserError("This works in a server only.")
     return interaction.guild
-
-
-async def setup(bot: GuideBot) -> None:
-    """Add the commands to the bot."""
-    await bot.add_cog(ScheduleCog(bot))
