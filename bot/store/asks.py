@@ -12,7 +12,8 @@ from bot.guide.model import TopicId
 from bot.insights.askers import DIRECT_MESSAGES
 from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.store import counts, daily_askers
-from bot.store.ask_batches import AskBatches, ask_values
+from bot.store.ask_batches import AskBatches
+from bot.store.ask_rows import ask_values
 from bot.store.engine import Database
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
 
@@ -31,6 +32,7 @@ class Asks:
     async def record(self, ask: Ask, *, member: bytes | None = None) -> int | None:
         """Record the ask and return its number; asks that come together share a transaction.
 
+        It is `near_post` too where a post on its topic went out in the server within a day before.
         Of a member who has opted out only the day's total goes up, and the number is None: where
         the ask has no asker, or `member`, the member's lasting hash, is among the opted out.
         """
