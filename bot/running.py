@@ -1,6 +1,7 @@
 """Running the bot: from settings to a clean stop."""
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import Iterator
@@ -40,7 +41,11 @@ async def serve(bot: GuideBot, token: str) -> None:
     async with bot, observed(bot):
         with _stopped_by_signals(bot):
             try:
-                await bot.start(token)
+                await bot.login(token)
+                # What is there now stays to the end: the collector need not look at it again.
+                gc.freeze()
+                gc.enable()
+                await bot.connect()
             except discord.LoginFailure:
                 raise UserError(
                     "Discord refused the token. Copy it again from the developer portal "
