@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 15_000
 RETRY_MILLISECONDS = 25
 CONNECTIONS = 8
+SQLITE_CONNECTIONS = 4
+"""Each has a thread and two MiB of cache; what comes often has a connection of its own."""
 CLOSE_SECONDS = 2.0
 APPLICATION = "career-guide-bot"
 """The name under which PostgreSQL lists the bot's connections."""
@@ -44,7 +46,7 @@ class Database:
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         # The connection that was used last has the warmest caches.
         options: dict[str, Any] = {
-            "pool_size": CONNECTIONS,
+            "pool_size": SQLITE_CONNECTIONS if self.is_sqlite else CONNECTIONS,
             "max_overflow": 0,
             "pool_use_lifo": True,
         }
