@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.answering.safety.late import Late
+
 SPLIT: Final = re.compile(
     r" \. | but (?=i|now|it|lately|the)| and (?=now |i am now|lately|still )|(?<= ago)(?="
     r" (?:and )?now\b)| (?=now i\b)| (?=lately )| (?=tonight i )| (?=rn )|"
@@ -10,7 +12,7 @@ SPLIT: Final = re.compile(
 )
 """Where one thought of a message ends and the next begins."""
 
-PAST: Final = re.compile(
+PAST: Final = Late(
     r"\b(?:used to|(?:\w+|\d+|few|couple(?: of)?) (?:years?|months|decades?)(?: \w+)?"
     r" (?:ago|back|clean|sober|free|stable|in recovery|out of|healthy|later|since (?:i|my|"
     r"then))|(?:clean|sober|stable|recovered|free|in recovery|out)(?: \w+)? (?:for"
@@ -69,7 +71,7 @@ FICTION: Final = re.compile(
 )
 """Media: who dies there is not a person at risk."""
 
-CARED_FOR: Final = re.compile(
+CARED_FOR: Final = Late(
     r"\b(?:(?:work|works|working|worked|help|helps|helping|deal|deals|dealing|care|caring|"
     r"volunteer|volunteering|counsel|treat|talk|talking|sit|sitting|support|supporting|"
     r"train\w*|teach\w*|for|with|to) "
@@ -138,7 +140,7 @@ REVEAL: Final = re.compile(
 )
 """The writer says that it is about them after all."""
 
-EVERYDAY_CUTS: Final = re.compile(
+EVERYDAY_CUTS: Final = Late(
     r"\b(?:cut(?:ting)? (?:carbs|sugar|weight|calories|class|corners|costs|hair|hours|my bangs|"
     r"the cord|soda|back)|cutting days|going to die (?:if (?:this|the|my|i do not|they)|of \w+)|"
     r"afraid of (?:knives|needles|heights|guns|blood)|over it logging off(?: see tomorrow)?|"

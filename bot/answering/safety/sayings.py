@@ -1,9 +1,10 @@
 """Sayings, games and gadgets that sound like risk: they are taken out before the rules look."""
 
-import re
 from typing import Final
 
-IDIOMS: Final = re.compile(
+from bot.answering.safety.late import Late
+
+IDIOMS: Final = Late(
     r"\b(?:(?:is|are|was|been|am|be|were|these|this|that|keeps?|absolutely|low key)?"
     r" ?(?:killing|murdering|slaying) "
     r"(?:me(?! (?:if|tonight|self))|us|my (?:back|feet|vibe|brain|grades|wallet|gpa|soul|"

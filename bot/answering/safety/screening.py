@@ -99,6 +99,7 @@ _PHRASES = PhraseBook(
 )
 _OPEN_PHRASES = PhraseBook(openly.RULES)
 _OTHERS_PHRASES = PhraseBook(others.RULES)
+_LATE = (sayings.IDIOMS, lookalikes.EVERYDAY_CUTS, lookalikes.CARED_FOR, lookalikes.PAST)
 
 
 def prepare() -> None:
@@ -109,6 +110,8 @@ def prepare() -> None:
     for _, *pair in PAIRS:
         for rule in pair:
             rule.compile()
+    for one in _LATE:
+        _ = one.compiled
 
 
 def screen(text: str) -> Screen:
