@@ -62,6 +62,7 @@ async def serve(bot: GuideBot, token: str) -> None:
                 if not bot.is_closed():
                     raise
                 log.debug("Stopped while it was starting", exc_info=True)
+    gc.unfreeze()
     log.info("Stopped")
 
 
