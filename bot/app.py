@@ -16,7 +16,6 @@ from bot.guide.model import Guide, Topic, TopicId
 from bot.insights.askers import Askers
 from bot.measures import Measures
 from bot.privacy import Privacy
-from bot.recent_posts import RecentPosts
 from bot.recording import Recorder
 from bot.reports import Reports
 from bot.retention import Retention
@@ -119,7 +118,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
         log.error("Content left out: %s", problem)
     answerers = Answerers(cache_dir=settings.cache_dir)
     answerers.renew(library.guides)
-    database = Database(settings.database_url.get_secret_value())
+    database = Database(settings.database_url.text)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
         _require_every_shard(settings, database)
@@ -134,7 +133,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             lambda chosen: answerers.of(chosen).guide.id,
         )
         schedules = scheduling(database, settings)
-        recorder = Recorder(asks, askers, RecentPosts(schedules.history))
+        recorder = Recorder(asks, askers)
         unsure, stored = UnsureQuestions(database), StoredServers(database)
         reports = Reports(Statistics(database), unsure, PostedContent(database))
         clock = clock or SystemClock()

@@ -115,7 +115,14 @@ def _days(typed: str) -> int:
 
 def _run(_: argparse.Namespace) -> int:
     import asyncio
+    import gc
+    import os
 
+    # A question multiplies a few small arrays; numpy would start a thread for each processor.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # The start makes no garbage to speak of, but so many objects that a tenth of it went into
+    # looking for some. `serve` turns the collector on.
+    gc.disable()
     from bot.logs import set_up_logging
     from bot.running import run
     from bot.settings import load_settings

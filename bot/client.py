@@ -34,6 +34,7 @@ DRAIN_SECONDS = 8.0
 UNDER_WAY = ("CommandTree-invoker", "discord.py: on_")
 """How discord.py 2.7.1 names the tasks in which a member waits for a reply, or in which a cog hears
 of something and writes it down."""
+CONTROLS = (InteractionType.component, InteractionType.modal_submit)
 COGS = (
     "cogs.answers",
     "cogs.ask",
@@ -90,6 +91,7 @@ class GuideBot(commands.AutoShardedBot):
             shard_count=settings.shard_count,
             shard_ids=list(settings.shard_ids) if settings.shard_ids else None,  # type: ignore[arg-type]
         )
+        self._take_only_messages_for_the_bot()
         self.app = app
         self.controls = Controls()
         self.publisher = publisher(app, self)
@@ -97,6 +99,25 @@ class GuideBot(commands.AutoShardedBot):
         self._handover: Handover | None = None
         if settings.shard_ids is not None:
             self._handover = Handover(app.shard_owners, settings.shard_ids, time_snowflake)
+
+    def _take_only_messages_for_the_bot(self) -> None:
+        """Let the library drop, before it makes anything of them, messages that call nobody here.
+
+        A bot is told of every message in every channel, its own too, and this one answers only
+        direct messages and mentions.
+        """
+        parsers = self._connection.parsers
+        take = parsers["MESSAGE_CREATE"]
+
+        def take_if_meant(data: Any) -> None:
+            me = self._connection.self_id
+            private = "guild_id" not in data
+            if data["author"]["id"] == str(me):
+                return
+            if private or any(user["id"] == str(me) for user in data["mentions"]):
+                take(data)
+
+        parsers["MESSAGE_CREATE"] = take_if_meant
 
     async def setup_hook(self) -> None:
         """Load the cogs and tell Discord of the commands where they changed."""
@@ -125,10 +146,13 @@ class GuideBot(commands.AutoShardedBot):
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
         """Tell the listeners, but not of what another process answers."""
-        if event in ("interaction", "message"):
+        if event == "interaction":
+            # The tree has been told of commands by now; `on_interaction` is for the rest.
+            if args[0].type not in CONTROLS or not self.answers(args[0].id, args[0].guild_id):
+                return
+        elif event == "message":
             guild = args[0].guild
-            guild_id = args[0].guild_id if event == "interaction" else guild and guild.id
-            if not self.answers(args[0].id, guild_id):
+            if not self.answers(args[0].id, guild and guild.id):
                 return
         super().dispatch(event, *args, **kwargs)
 

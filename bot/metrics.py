@@ -36,6 +36,8 @@ MATCH = (0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25)
 LAG = (1, 2, 5, 10, 30, 60, 300, 900, 3600, 21_600, 86_400)
 CALLBACK = re.compile(r"/interactions/(\d+)/[^/]+/callback$")
 DATABASE_SECONDS = 2.0
+STUCK_SECONDS = 120.0
+"""The publisher looks every half minute at the latest, and sooner after a fault."""
 
 
 class State(Protocol):
@@ -55,6 +57,10 @@ class State(Protocol):
 
     def servers(self) -> int:
         """Return in how many servers this process serves."""
+        ...
+
+    def publisher_looked(self) -> float | None:
+        """Return how many seconds ago the publisher last looked, None where it never has."""
         ...
 
     async def check_database(self) -> None:
@@ -156,6 +162,9 @@ class Present(Collector):
             waiting.add_metric([queue], number)
         yield waiting
         yield GaugeMetricFamily(f"{PREFIX}_servers", "Servers", value=self._state.servers())
+        if (looked := self._state.publisher_looked()) is not None:
+            about = "Since the publisher last looked for what is due"
+            yield GaugeMetricFamily(f"{PREFIX}_publisher_looked_seconds", about, value=looked)
         ready = self._state.is_ready()
         yield GaugeMetricFamily(f"{PREFIX}_ready", "1 while connected to Discord", value=ready)
 
@@ -167,7 +176,8 @@ async def metrics_server(
     """Serve `/metrics`, `/health` and `/health/live` meanwhile; yields the port.
 
     `/health/live` answers while the process does; `/health` is 503 until the bot is connected to
-    Discord and its database answers. Raises UserError where the port is taken.
+    Discord, its database answers, and its publisher has lately looked for what is due. Raises
+    UserError where the port is taken.
     """
     present = Present(state)
     measures.registry.register(present)
@@ -177,8 +187,15 @@ async def metrics_server(
         return web.Response(body=body, headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     async def health(_: web.Request) -> web.Response:
-        found = {"live": True, "discord": state.is_ready(), "database": await _answers(state)}
-        return web.json_response(found, status=200 if all(found.values()) else 503)
+        looked = state.publisher_looked()
+        found = {
+            "live": True,
+            "discord": state.is_ready(),
+            "database": await _answers(state),
+            "publisher": looked is not None and looked < STUCK_SECONDS,
+        }
+        told = {**found, "publisher_looked_seconds_ago": looked}
+        return web.json_response(told, status=200 if all(found.values()) else 503)
 
     async def live(_: web.Request) -> web.Response:
         return web.json_response({"live": True})

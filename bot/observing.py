@@ -33,6 +33,12 @@ class BotState:
         """Return in how many servers this process serves."""
         return len(self._bot.guilds)
 
+    def publisher_looked(self) -> float | None:
+        """Return how many seconds ago the publisher last looked, None where it never has."""
+        looked_at = self._bot.publisher.looked_at
+        now = self._bot.app.clock.now()
+        return None if looked_at is None else (now - looked_at).total_seconds()
+
     async def check_database(self) -> None:
         """Read something from the database; raises where that fails."""
         await self._bot.app.command_hashes.get("")

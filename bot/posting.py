@@ -98,7 +98,7 @@ class Posting:
         mention = role if role is not None and guild.get_role(role) else None
         card = schedule_cards.post(post, mention=mention)
         message = {
-            "components": card.to_components(),  # type: ignore[no-untyped-call]
+            "components": card.to_components(),
             "flags": 1 << 15,
             "allowed_mentions": {"parse": [], "roles": [str(mention)] if mention else []},
         }

@@ -8,7 +8,6 @@ from bot.guide.model import TopicId
 from bot.insights.askers import Askers
 from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.insights.redaction import redact
-from bot.recent_posts import RecentPosts
 from bot.server_settings import ServerSettings
 from bot.store.asks import Asks
 
@@ -36,11 +35,9 @@ class Inquiry:
 class Recorder:
     """Turns what members do into records. What a method did is committed when it returns."""
 
-    def __init__(self, asks: Asks, askers: Askers, posts: RecentPosts | None = None) -> None:
-        """`posts` tells which questions come after a scheduled post; without, none does."""
+    def __init__(self, asks: Asks, askers: Askers) -> None:
         self._asks = asks
         self._askers = askers
-        self._posts = posts
 
     async def record(
         self, inquiry: Inquiry, outcome: Outcome, guide_id: str, settings: ServerSettings
@@ -59,15 +56,9 @@ class Recorder:
             asker=asker,
             topic=outcome.topic,
             text=redact(inquiry.text) if keeps_text else None,
-            near_post=await self._is_near_post(inquiry, outcome.topic),
         )
         member = self._askers.opt_out_hash(inquiry.member)
         return await self._asks.record(ask, member=member) or UNRECORDED
-
-    async def _is_near_post(self, inquiry: Inquiry, topic: TopicId | None) -> bool:
-        if topic is None or inquiry.guild_id is None or self._posts is None:
-            return False
-        return topic in await self._posts.topics(inquiry.guild_id, inquiry.at)
 
     async def text(self, number: int) -> str | None:
         """Return the text that is kept of an ask, if any."""

@@ -6,10 +6,8 @@ import urllib.request
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from bot.errors import UserError
-from bot.settings import Settings, load_settings
+from bot.settings import DATABASES, load_settings
 from bot.store import backup as backups
 from bot.store.engine import Database
 
@@ -46,15 +44,11 @@ def restore(file: Path, *, replace: bool) -> int:
 
 def transfer(to: str, *, replace: bool) -> int:
     """Copy the database into the one at the address `to` and print the rows by table."""
-    try:
-        address = Settings(database_url=to).database_url
-    except ValidationError:
-        raise UserError(
-            "--to must start with sqlite+aiosqlite:// or postgresql+asyncpg://"
-        ) from None
+    if not to.startswith(DATABASES):
+        raise UserError(f"--to must start with {' or '.join(DATABASES)}")
 
     async def move(source: Database) -> backups.Counts:
-        target = Database(address.get_secret_value())
+        target = Database(to)
         try:
             return await backups.transfer(source, target, replace=replace)
         finally:
@@ -67,7 +61,7 @@ def transfer(to: str, *, replace: bool) -> int:
 
 def _work(task: Callable[[Database], Awaitable[backups.Counts]]) -> int:
     async def work() -> backups.Counts:
-        database = Database(load_settings().database_url.get_secret_value())
+        database = Database(load_settings().database_url.text)
         try:
             return await task(database)
         finally:

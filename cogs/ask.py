@@ -31,6 +31,7 @@ class AskCog(commands.Cog):
     def __init__(self, bot: GuideBot) -> None:
         self.bot = bot
         self.app = bot.app
+        self._screen_ready: asyncio.Task[None] | None = None
         self.menu = app_commands.ContextMenu(
             name="Answer from the guide", callback=self.answer_message
         )
@@ -40,12 +41,17 @@ class AskCog(commands.Cog):
         self.bot.tree.add_command(self.menu)
         self.bot.controls.add("pask", self.open_form)
         self.bot.controls.add("pasked", self.answer_form)
-        # In a thread, so that neither the start nor the first grave message waits for it.
-        self._screen_ready = asyncio.create_task(asyncio.to_thread(prepare))
+
+    @commands.Cog.listener()
+    async def on_ready(self) -> None:
+        """Make the crisis screen ready in a thread: no start and no grave message waits for it."""
+        if self._screen_ready is None:
+            self._screen_ready = asyncio.create_task(asyncio.to_thread(prepare))
 
     async def cog_unload(self) -> None:
         """Wait for the crisis screen, whose thread can't be stopped."""
-        await self._screen_ready
+        if self._screen_ready is not None:
+            await self._screen_ready
 
     async def open_form(
         self, interaction: Interaction[GuideBot], guide_id: str, _mark: str

@@ -1,5 +1,6 @@
 """Metrics and health, as a Prometheus server and a probe see them."""
 
+import json
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -20,6 +21,7 @@ class Bot:
     def __init__(self) -> None:
         self.ready = True
         self.database = True
+        self.looked: float | None = 3.5
 
     def is_ready(self) -> bool:
         return self.ready
@@ -32,6 +34,9 @@ class Bot:
 
     def servers(self) -> int:
         return 12
+
+    def publisher_looked(self) -> float | None:
+        return self.looked
 
     async def check_database(self) -> None:
         if not self.database:
@@ -64,6 +69,19 @@ async def test_what_was_measured_can_be_scraped() -> None:
     assert 'career_bot_gateway_latency_seconds{shard="1"} 0.03' in text
     assert 'career_bot_waiting{queue="answers"} 7.0' in text
     assert "career_bot_servers 12.0" in text
+    assert "career_bot_publisher_looked_seconds 3.5" in text
+
+
+@pytest.mark.parametrize(("looked", "status"), [(3.5, 200), (500.0, 503), (None, 503)])
+async def test_a_publisher_that_is_stuck_is_ill(looked: float | None, status: int) -> None:
+    bot = Bot()
+    bot.looked = looked
+
+    async with metrics_server(Prometheus(), bot, host=HOST, port=0) as port:
+        health, text = await read(port, "/health")
+
+    assert health == status
+    assert json.loads(text)["publisher_looked_seconds_ago"] == looked
 
 
 @pytest.mark.parametrize(

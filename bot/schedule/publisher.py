@@ -69,6 +69,8 @@ class Publisher:
         self._worker = Worker(
             ledger=ledger, poster=poster, guides=guides, clock=clock, pace=pace, count=count
         )
+        self.looked_at: datetime | None = None
+        """When it last looked for what is due, without a fault."""
         self._wake = asyncio.Event()
         self._working: dict[asyncio.Task[None], int] = {}
         self._stopping = False
@@ -100,6 +102,7 @@ class Publisher:
             self._wake.clear()
             try:
                 seconds = await self._look()
+                self.looked_at = self._clock.now()
             except Exception:
                 log.exception("Looking for what is due failed")
                 seconds = AFTER_FAULT

@@ -33,6 +33,7 @@ class Asks:
     async def record(self, ask: Ask, *, member: bytes | None = None) -> int | None:
         """Record the ask and return its number; asks that come together share a transaction.
 
+        It is `near_post` too where a post on its topic went out in the server within a day before.
         Of a member who has opted out only the day's total goes up, and the number is None: where
         the ask has no asker, or `member`, the member's lasting hash, is among the opted out.
         """

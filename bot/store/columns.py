@@ -12,6 +12,11 @@ SQLITE_TIME = "%Y-%m-%dT%H:%M:%S.%fZ"
 BigInt = BigInteger().with_variant(Integer(), "sqlite")
 
 
+def sqlite_moment(at: datetime) -> str:
+    """Return an aware moment as SQLite keeps it."""
+    return at.astimezone(UTC).strftime(SQLITE_TIME)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """A moment, aware and in UTC; a naive datetime is refused with ValueError.
 
@@ -31,8 +36,7 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"a naive datetime can't be stored: {value}")
-        value = value.astimezone(UTC)
-        return value.strftime(SQLITE_TIME) if _is_sqlite(dialect) else value
+        return sqlite_moment(value) if _is_sqlite(dialect) else value.astimezone(UTC)
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:
         """Turn what the database keeps into a moment."""

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 15_000
 RETRY_MILLISECONDS = 25
 CONNECTIONS = 8
+SQLITE_CONNECTIONS = 4
+"""Each has a thread and two MiB of cache; what comes often has a connection of its own."""
 CLOSE_SECONDS = 2.0
 APPLICATION = "career-guide-bot"
 """The name under which PostgreSQL lists the bot's connections."""
@@ -44,7 +46,7 @@ class Database:
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         # The connection that was used last has the warmest caches.
         options: dict[str, Any] = {
-            "pool_size": CONNECTIONS,
+            "pool_size": SQLITE_CONNECTIONS if self.is_sqlite else CONNECTIONS,
             "max_overflow": 0,
             "pool_use_lifo": True,
         }
@@ -79,11 +81,12 @@ class Database:
         self._turn: AbstractAsyncContextManager[Any] = (
             asyncio.Lock() if self.is_sqlite else nullcontext()
         )
-        self._direct: Engine | None = None
+        self._direct: sqlite3.Connection | None = None
         self._thread = ThreadPoolExecutor(1, "sqlite-writer")
-        if self.file is not None:
+        self._recording: tuple[AsyncConnection, Any] | None = None
+        self._recording_turn = asyncio.Lock()
+        if self.is_sqlite:
             _use_sqlite_well(self._engine.sync_engine)
-            self._direct = _write_directly(self.file)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -123,27 +126,60 @@ class Database:
         finally:
             self.writers -= 1
 
-    async def write(self, work: Callable[[Connection], Result]) -> Result:
-        """Run `work` in a transaction that may write, and return what it returns.
+    async def write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        """Run `work` in a transaction on SQLite that may write, and return what it returns.
 
-        For what happens often: on SQLite all of it runs in one go in a thread, where `writing`
-        goes to a thread and back with every statement.
+        For what comes with every question: all of it runs in one go in a thread, where `writing`
+        goes to a thread and back with every statement. No killed process loses it once this has
+        returned, but a power failure may take the last of it, unlike what `writing` commits.
         """
-        if self._direct is None:
-            async with self.writing() as connection:
-                return await connection.run_sync(work)
         self.writers += 1
         try:
             async with self._turn:
                 loop = asyncio.get_running_loop()
-                return await loop.run_in_executor(self._thread, self._write, self._direct, work)
+                return await loop.run_in_executor(self._thread, self._write, work)
         finally:
             self.writers -= 1
 
-    @staticmethod
-    def _write(engine: Engine, work: Callable[[Connection], Result]) -> Result:
-        with engine.begin() as connection:
-            return work(connection)
+    def _write(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
+        if self._direct is None:
+            self._direct = sqlite3.connect(str(self.file), isolation_level=None)
+            _prepare(self._direct, synchronous="NORMAL")
+        self._direct.execute("BEGIN IMMEDIATE")
+        try:
+            result = work(self._direct)
+            self._direct.execute("COMMIT")
+        except BaseException:
+            if self._direct.in_transaction:
+                self._direct.execute("ROLLBACK")
+            raise
+        return result
+
+    @asynccontextmanager
+    async def recording(self) -> AsyncIterator[Any]:
+        """Open asyncpg's connection for what comes with every question; one at a time has it.
+
+        It is kept, since taking one out of the pool takes longer than what is done with it.
+        """
+        self.writers += 1
+        try:
+            async with self._recording_turn:
+                yield await self._recording_driver()
+        finally:
+            self.writers -= 1
+
+    async def _recording_driver(self) -> Any:
+        if self._recording is not None:
+            kept, driver = self._recording
+            if not driver.is_closed():
+                return driver
+            self._recording = None
+            await kept.invalidate()
+            await kept.close()
+        kept = await self._engine.connect()
+        driver = (await kept.get_raw_connection()).driver_connection
+        self._recording = kept, driver
+        return driver
 
     @asynccontextmanager
     async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
@@ -195,40 +231,22 @@ class Database:
         """Close every connection."""
         while self._closing:
             await asyncio.wait(self._closing)
+        if self._recording is not None:
+            await self._recording[0].close()
+            self._recording = None
         await self._engine.dispose()
         if self._direct is not None:
-            await asyncio.to_thread(self._thread.shutdown)
-            self._direct.dispose()
-
-
-def _write_directly(file: Path) -> Engine:
-    """Return an engine that writes to a migrated SQLite file from one thread at a time."""
-    engine = create_engine(
-        f"sqlite:///{file}",
-        connect_args={"check_same_thread": False},
-        execution_options={WRITES: True},
-        pool_size=1,
-        max_overflow=0,
-    )
-    _use_sqlite_well(engine)
-    return engine
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._direct.close)
+            self._direct = None
+        await asyncio.to_thread(self._thread.shutdown)
 
 
 def _use_sqlite_well(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
-        # The driver would begin transactions by itself, too late for reads and for DDL.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
-        _keep_a_log(connection, cursor)
         # NORMAL could lose the last commits when the power fails. A post that was confirmed just
         # before would then go out twice, so each commit is worth its flush to the disk.
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.execute("PRAGMA foreign_keys = ON")
-        # What a member deletes is not to be found in the file's free pages either.
-        cursor.execute("PRAGMA secure_delete = ON")
-        cursor.close()
+        _prepare(connection, synchronous="FULL")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -236,6 +254,19 @@ def _use_sqlite_well(engine: Engine) -> None:
         # meanwhile, whatever the busy timeout; one that may write therefore begins as a writer.
         writes = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _prepare(connection: Any, *, synchronous: str) -> None:
+    # The driver would begin transactions by itself, too late for reads and for DDL.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    _keep_a_log(connection, cursor)
+    cursor.execute(f"PRAGMA synchronous = {synchronous}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    # What a member deletes is not to be found in the file's free pages either.
+    cursor.execute("PRAGMA secure_delete = ON")
+    cursor.close()
 
 
 def _keep_a_log(connection: Any, cursor: Any) -> None:

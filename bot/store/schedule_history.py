@@ -1,12 +1,8 @@
 """What has become of the occurrences of schedules."""
 
-import json
-from datetime import datetime
-
 from sqlalchemy import select
 
-from bot.guide.model import TopicId
-from bot.schedule.model import Fate, Happening
+from bot.schedule.model import Happening
 from bot.store import schedule_rows as rows
 from bot.store.engine import Database
 from bot.store.schedule_tables import OccurrenceRow, OccurrenceStepRow
@@ -47,14 +43,3 @@ class ScheduleHistory:
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
         return rows.happening(row) if row else None
-
-    async def posted_topics(self, guild_id: int, *, since: datetime) -> frozenset[TopicId]:
-        """Return the topics of what was posted in the server since then."""
-        query = select(OccurrenceRow.topics).where(
-            OccurrenceRow.guild_id == guild_id,
-            OccurrenceRow.settled_at >= since,
-            OccurrenceRow.fate == Fate.POSTED,
-        )
-        async with self._database.reading() as connection:
-            found = await connection.scalars(query)
-            return frozenset(TopicId(topic) for text in found for topic in json.loads(text))

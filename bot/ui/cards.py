@@ -1,13 +1,12 @@
 """The four outcomes of a question as messages."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from discord import ButtonStyle, ui
+from discord import ButtonStyle
 
 from bot.guide.model import Guide, Topic, TopicId, TopicKind
 from bot.ui import limits
-from bot.ui.card import GENTLE, UNSURE, Card, button, rows, text
+from bot.ui.card import GENTLE, UNSURE, Card, Part, button, rows, separator, text
 from bot.ui.markup import quote, small
 
 AskRef = tuple[int, int] | None
@@ -75,7 +74,7 @@ def answer(
     return Card(
         text(*head),
         text(*body),
-        ui.Separator(),
+        separator(),
         *rows(actions),
         *second_question(guide, second),
         *related(guide, topic, but=second),
@@ -83,7 +82,7 @@ def answer(
     )
 
 
-def second_question(guide: Guide, topic: TopicId | None) -> list[ui.Item[Any]]:
+def second_question(guide: Guide, topic: TopicId | None) -> list[Part]:
     """Return the offer to answer the message's other question, or nothing where there is none."""
     if topic is None:
         return []
@@ -91,9 +90,7 @@ def second_question(guide: Guide, topic: TopicId | None) -> list[ui.Item[Any]]:
     return [text("You also asked about:"), *rows([button(title, "topic", guide.id, topic)])]
 
 
-def related(
-    guide: Guide, topic: Topic, most: int = 3, *, but: TopicId | None = None
-) -> list[ui.ActionRow[Any]]:
+def related(guide: Guide, topic: Topic, most: int = 3, *, but: TopicId | None = None) -> list[Part]:
     """Return a row of buttons to related topics except `but`, or nothing where there are none."""
     near = [guide.topics[i] for i in topic.related if i in guide.topics and i != but][:most]
     return rows(button(t.title, "topic", guide.id, t.id) for t in near)

@@ -47,20 +47,22 @@ FORUM_TAGS: Final = 5
 NONCE: Final = 25
 UPLOAD_BYTES: Final = 25 * 1024 * 1024
 
-_TEXT: Final = 10
-_BUTTON: Final = 2
-_SELECT: Final = 3
+TEXT: Final = 10
+BUTTON: Final = 2
+SELECT: Final = 3
 _LENGTHS: Final[Mapping[int, Mapping[str, int]]] = {
-    _BUTTON: {"label": BUTTON_LABEL},
-    _SELECT: {"placeholder": SELECT_PLACEHOLDER},
+    BUTTON: {"label": BUTTON_LABEL},
+    SELECT: {"placeholder": SELECT_PLACEHOLDER},
     4: {"value": TEXT_INPUT, "placeholder": INPUT_PLACEHOLDER},
     **{kind: {"placeholder": SELECT_PLACEHOLDER} for kind in (5, 6, 7, 8)},
     18: {"label": LABEL, "description": LABEL_DESCRIPTION},
 }
 """The longest texts of each type of component, by Discord's numbers for the types."""
+_OPTION: Final[Mapping[str, int]] = dict.fromkeys(("label", "value", "description"), SELECT_TEXT)
+_ITEM: Final[Mapping[str, int]] = {"description": MEDIA_DESCRIPTION}
 _COUNTS: Final[Mapping[int, tuple[str, int]]] = {
     1: ("components", ROW_BUTTONS),
-    _SELECT: ("options", SELECT_OPTIONS),
+    SELECT: ("options", SELECT_OPTIONS),
     9: ("components", SECTION_TEXTS),
     12: ("items", GALLERY_ITEMS),
 }
@@ -86,9 +88,10 @@ def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     """Yield every component of a payload, nested ones and accessories too."""
     for component in components:
         yield component
-        yield from walk(component.get("components") or [])
+        if "components" in component:
+            yield from walk(component["components"] or [])
         for single in ("accessory", "component"):
-            if isinstance(component.get(single), dict):
+            if single in component and isinstance(component[single], dict):
                 yield from walk([component[single]])
 
 
@@ -100,15 +103,15 @@ def message_problems(components: list[dict[str, Any]]) -> list[str]:
         problems.append("a message needs at least one component")
     if len(parts) > COMPONENTS:
         problems.append(f"{len(parts)} components, at most {COMPONENTS}")
-    total = sum(len(part.get("content", "")) for part in parts if part["type"] == _TEXT)
+    total = sum(len(part.get("content", "")) for part in parts if part["type"] == TEXT)
     if total > COMPONENTS_TEXT:
         problems.append(f"{total} characters of text, at most {COMPONENTS_TEXT}")
     for part in parts:
         problems += part_problems(part)
     ids = [part["custom_id"] for part in parts if "custom_id" in part]
-    problems += [
-        f"custom_id {i!r} stands twice" for i in sorted({i for i in ids if ids.count(i) > 1})
-    ]
+    if len(set(ids)) < len(ids):
+        twice = sorted({i for i in ids if ids.count(i) > 1})
+        problems += [f"custom_id {i!r} stands twice" for i in twice]
     return problems
 
 
@@ -118,27 +121,27 @@ def part_problems(part: Mapping[str, Any]) -> Iterator[str]:
     custom_id = part.get("custom_id")
     if custom_id is not None and not 1 <= len(custom_id) <= CUSTOM_ID:
         yield f"custom_id of {len(custom_id)} characters, 1 to {CUSTOM_ID}"
-    if kind == _TEXT and not part.get("content", "").strip():
+    if kind == TEXT and not part.get("content", "").strip():
         yield "an empty text"
-    if kind == _BUTTON and not part.get("label") and not part.get("emoji"):
+    if kind == BUTTON and not part.get("label") and not part.get("emoji"):
         yield "a button without label or emoji"
     yield from _too_long(part, _LENGTHS.get(kind, {}))
     if kind in _COUNTS:
         key, most = _COUNTS[kind]
         if not 1 <= len(part.get(key) or []) <= most:
             yield f"{len(part.get(key) or [])} {key} in a component of type {kind}, 1 to {most}"
-    options = part.get("options") or []
-    if len({option["value"] for option in options}) < len(options):
-        yield "a select with the same value twice"
-    for option in options:
-        yield from _too_long(option, dict.fromkeys(("label", "value", "description"), SELECT_TEXT))
-    for item in part.get("items") or []:
-        yield from _too_long(item, {"description": MEDIA_DESCRIPTION})
+    if options := part.get("options"):
+        if len({option["value"] for option in options}) < len(options):
+            yield "a select with the same value twice"
+        for option in options:
+            yield from _too_long(option, _OPTION)
+    for item in part.get("items") or ():
+        yield from _too_long(item, _ITEM)
 
 
 def _too_long(part: Mapping[str, Any], lengths: Mapping[str, int]) -> Iterator[str]:
     for key, most in lengths.items():
-        if len(part.get(key) or "") > most:
+        if key in part and len(part[key] or "") > most:
             yield f"{key} of {len(part[key])} characters, at most {most}"
 
 

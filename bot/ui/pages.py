@@ -1,12 +1,10 @@
 """The guide to browse: its contents, topics, questions and series."""
 
-from typing import Any
-
-from discord import ButtonStyle, ui
+from discord import ButtonStyle
 
 from bot.guide.model import Episode, Guide, Series, Topic, TopicKind
 from bot.ui import limits
-from bot.ui.card import Card, button, option, rows, select, text
+from bot.ui.card import Card, Part, button, option, rows, select, separator, text
 from bot.ui.cards import place, related
 from bot.ui.markup import small
 
@@ -17,7 +15,7 @@ def contents(guide: Guide) -> Card:
     for number, section in enumerate(guide.sections, 1):
         finer = ", ".join(t.title for t in guide.children(section.id))
         lines.append(f"{number}. **{section.title}**" + (f" — {finer}" if finer else ""))
-    parts: list[ui.Item[Any]] = [text(limits.clip("\n".join(lines), 3_500))]
+    parts: list[Part] = [text(limits.clip("\n".join(lines), 3_500))]
     sections = [option(t.title, t.id, t.answer) for t in guide.sections[: limits.SELECT_OPTIONS]]
     if sections:
         parts.append(select("Open a section", sections, "open", guide.id, "s"))
@@ -35,7 +33,7 @@ def page(guide: Guide, topic: Topic) -> Card:
     body = topic.answer if not topic.detail else f"{topic.answer}\n\n{topic.detail}"
     if topic.source:
         body += f"\n{small(f'Source: {topic.source}')}"
-    parts: list[ui.Item[Any]] = [text(*lines), text(limits.clip(body, 3_500)), ui.Separator()]
+    parts: list[Part] = [text(*lines), text(limits.clip(body, 3_500)), separator()]
     finer = [option(t.title, t.id, t.answer) for t in guide.children(topic.id)]
     if finer:
         parts.append(select("Go deeper", finer[: limits.SELECT_OPTIONS], "open", guide.id, "c"))
@@ -44,7 +42,7 @@ def page(guide: Guide, topic: Topic) -> Card:
     return Card(*parts)
 
 
-def _steps(guide: Guide, topic: Topic) -> list[ui.Button[Any]]:
+def _steps(guide: Guide, topic: Topic) -> list[Part]:
     row = [t for t in guide.topics.values() if t.kind is topic.kind and t.parent == topic.parent]
     at = row.index(topic)
     before = row[at - 1] if at > 0 else None
@@ -70,7 +68,7 @@ def episode(guide: Guide, series: Series, current: Episode) -> Card:
         text(f"## {current.title}", small(f"{series.title} · {current.number} of {count}")),
         text(current.text),
         text(f"**To talk about:** {current.question}"),
-        ui.Separator(),
+        separator(),
         *rows(button(t.title, "topic", guide.id, t.id) for t in topics[:3]),
         *rows(
             [

@@ -7,7 +7,7 @@ from discord import ButtonStyle, TextStyle, ui
 from bot.guide.model import Guide, TopicId
 from bot.schedule.posts import Content, Post
 from bot.ui import limits
-from bot.ui.card import ACCENT, Card, button, option, rows, select, text
+from bot.ui.card import ACCENT, Card, Part, box, button, option, rows, select, separator, text
 from bot.ui.forms import Form
 from bot.ui.markup import moment, small
 
@@ -33,7 +33,7 @@ def post(one: Post, *, mention: int | None = None) -> Card:
             *_related(one.content),
         ]
     )
-    body: ui.Container[Any] = ui.Container(*parts, accent_colour=ACCENT)
+    body = box(*parts, accent=ACCENT)
     if mention is None:
         return Card(body, boxed=False)
     return Card(text(f"<@&{mention}>"), body, boxed=False)
@@ -55,19 +55,19 @@ def ask_form(guide_id: str) -> Form:
     return Form("Ask about this", "pasked", guide_id, fields=[label])
 
 
-def parts_of(content: Content, longest: int = LONGEST_TEXT) -> list[ui.Item[Any]]:
+def parts_of(content: Content, longest: int = LONGEST_TEXT) -> list[Part]:
     """Return the words of a post: title, place in the series, text and question."""
     head = [f"## {content.title}"] + ([small(content.place)] if content.place else [])
-    parts: list[ui.Item[Any]] = [
+    parts: list[Part] = [
         text(*head),
         text(limits.clip(content.text, longest)),
     ]
     if content.question:
-        parts += [ui.Separator(), text(f"**To talk about:** {content.question}")]
+        parts += [separator(), text(f"**To talk about:** {content.question}")]
     return parts
 
 
-def _related(content: Content) -> list[ui.Button[Any]]:
+def _related(content: Content) -> list[Part]:
     if not content.topics:
         return []
     return [button("Related topics", "prel", content.guide_id, *content.source, emoji="🔎")]

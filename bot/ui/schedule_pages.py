@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from discord import ButtonStyle, ui
+from discord import ButtonStyle
 
 from bot.schedule.content import Guides, what_in_words
 from bot.schedule.model import Fate, Happening, Schedule, State
@@ -17,7 +16,7 @@ from bot.schedule.wording import (
     state_in_words,
 )
 from bot.ui import limits
-from bot.ui.card import ACCENT, GENTLE, UNSURE, Card, button, rows, text
+from bot.ui.card import ACCENT, GENTLE, UNSURE, Card, box, button, rows, text
 from bot.ui.markup import harmless, moment, small
 from bot.ui.schedule_cards import parts_of
 
@@ -46,12 +45,8 @@ def offer(
     lines = ["### Shall I post this?", *_about(guides, schedule), *dates(coming)]
     lines += [f"⚠️ {note}" for note in notes]
     lines.append(small("The first post would look like this:"))
-    said: ui.Container[Any] = ui.Container(
-        text(limits.clip("\n".join(lines), LONGEST_OFFER)), accent_colour=UNSURE
-    )
-    preview: ui.Container[Any] = ui.Container(
-        *parts_of(first, LONGEST_PREVIEW), accent_colour=ACCENT
-    )
+    said = box(text(limits.clip("\n".join(lines), LONGEST_OFFER)), accent=UNSURE)
+    preview = box(*parts_of(first, LONGEST_PREVIEW), accent=ACCENT)
     buttons = [
         button("Confirm", "sadd", draft, style=ButtonStyle.success),
         button("Cancel", "sdrop", draft),
@@ -184,8 +179,7 @@ def removal(guides: Guides, schedule: Schedule) -> Card:
 
 def plain(*lines: str) -> Card:
     """Return a short answer."""
-    parts: list[ui.Item[Any]] = [text(*lines)]
-    return Card(*parts)
+    return Card(text(*lines))
 
 
 def when(at: datetime) -> str:

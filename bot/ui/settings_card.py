@@ -6,19 +6,18 @@ from datetime import datetime, time
 from typing import Any
 
 import discord
-from discord import SelectOption, ui
+from discord import ui
 
 from bot.guide.model import CrisisLine, Guide
 from bot.schedule import zones
 from bot.server_settings import RETENTION_CHOICES, Digest, ServerSettings, Weekday
 from bot.ui import limits
-from bot.ui.card import Card, button, option, rows, select, text
-from bot.ui.controls import custom_id
+from bot.ui.card import Card, Part, button, channel_select, option, rows, select, text
 from bot.ui.forms import Form
 from bot.ui.markup import small
 
 VERB = "set"
-CHANNELS = [discord.ChannelType.text, discord.ChannelType.news]
+CHANNELS = (discord.ChannelType.text.value, discord.ChannelType.news.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def settings_card(
     """Return the panel; `note` says what was just changed."""
     lines = ["## Settings of this server", *([f"✅ {note}"] if note else [])]
     lines.append(small(f"Time zone: {zones.shown(settings.zone, now)}. Each change holds at once."))
-    parts: list[ui.Item[Any]] = [
+    parts: list[Part] = [
         text(*lines),
         _choose("visibility", "Answers to /ask", _visibility(settings)),
         *_channel("moderators", "Moderators' channel", settings.moderators_channel_id),
@@ -118,62 +117,52 @@ def _digest_in_words(digest: Digest | None) -> str:
     return f"The digest comes every {day} at {digest.at:%H:%M} in <#{digest.channel_id}>."
 
 
-def _choose(what: str, placeholder: str, options: Sequence[SelectOption]) -> ui.ActionRow[Any]:
+def _choose(what: str, placeholder: str, options: Sequence[Part]) -> Part:
     return select(placeholder, options, VERB, what)
 
 
-def _channel(what: str, name: str, chosen: int | None) -> list[ui.Item[Any]]:
+def _channel(what: str, name: str, chosen: int | None) -> list[Part]:
     """Return a select of channels in which nothing may be chosen too.
 
     Discord shows the channel in place of the name, so that the name then stands above.
     """
-    menu: ui.ChannelSelect[Any] = ui.ChannelSelect(
-        custom_id=custom_id(VERB, what),
-        channel_types=CHANNELS,
-        placeholder=f"{name}: none",
-        min_values=0,
-        max_values=1,
-        default_values=[discord.Object(chosen, type=discord.TextChannel)] if chosen else [],
-    )
-    row: ui.ActionRow[Any] = ui.ActionRow(menu)
-    return [text(small(f"{name}:")), row] if chosen else [row]
+    menu = channel_select(f"{name}: none", CHANNELS, chosen, VERB, what)
+    return [text(small(f"{name}:")), menu] if chosen else [menu]
 
 
-def _visibility(settings: ServerSettings) -> list[SelectOption]:
+def _visibility(settings: ServerSettings) -> list[Part]:
     private = option("Answers to /ask: only who asks sees them", "private")
     public = option("Answers to /ask: everybody sees them", "public")
     return _marked([private, public], "public" if settings.public_answers else "private")
 
 
-def _regions(settings: ServerSettings, choices: Choices) -> list[SelectOption]:
+def _regions(settings: ServerSettings, choices: Choices) -> list[Part]:
     options = [option(f"Crisis lines: {name}", key) for key, name in choices.regions.items()]
     return _marked(options[: limits.SELECT_OPTIONS], settings.crisis_region)
 
 
-def _retention(settings: ServerSettings) -> list[SelectOption]:
+def _retention(settings: ServerSettings) -> list[Part]:
     options = [
         option(f"Questions are kept for {days} days", f"{days}") for days in RETENTION_CHOICES
     ]
     return _marked(options, f"{settings.retention_days}")
 
 
-def _guides(settings: ServerSettings, choices: Choices) -> list[SelectOption]:
+def _guides(settings: ServerSettings, choices: Choices) -> list[Part]:
     options = [option(f"Guide: {guide.title}", key) for key, guide in choices.guides.items()]
     chosen = settings.guide_id or min(choices.guides)
     return _marked(options[: limits.SELECT_OPTIONS], chosen)
 
 
-def _weekdays(digest: Digest) -> list[SelectOption]:
+def _weekdays(digest: Digest) -> list[Part]:
     options = [option(f"Digest on {day.name.capitalize()}", f"{day.value}") for day in Weekday]
     return _marked(options, f"{digest.weekday.value}")
 
 
-def _hours(digest: Digest) -> list[SelectOption]:
+def _hours(digest: Digest) -> list[Part]:
     options = [option(f"Digest at {time(hour):%H:%M}", f"{hour}") for hour in range(24)]
     return _marked(options, f"{digest.at.hour}")
 
 
-def _marked(options: list[SelectOption], chosen: str) -> list[SelectOption]:
-    for one in options:
-        one.default = one.value == chosen
-    return options
+def _marked(options: list[Part], chosen: str) -> list[Part]:
+    return [{**one, "default": one["value"] == chosen} for one in options]

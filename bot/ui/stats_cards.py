@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import discord
-from discord import ButtonStyle, ui
+from discord import ButtonStyle
 
 from bot.guide.model import Guide, TopicId
 from bot.insights import tables
@@ -17,7 +15,7 @@ from bot.insights.quality import Quality
 from bot.insights.topics import TopTopics
 from bot.insights.trend import Trend
 from bot.ui import limits
-from bot.ui.card import Card, button, option, rows, select, text
+from bot.ui.card import Card, Part, button, option, picture, rows, select, separator, text
 from bot.ui.markup import harmless, moment, small
 
 View = TopTopics | Trend | Quality | Posts | tuple[Gap, ...]
@@ -48,16 +46,14 @@ class Shown:
 
 def stats_card(shown: Shown, view: View, guide: Guide, *, offers: Sequence[Offer] = ()) -> Card:
     """Return the card of a view; its picture is attached under `shown.file`."""
-    parts: list[ui.Item[Any]] = [
+    parts: list[Part] = [
         text(f"### {LABELS[shown.name]} · {shown.period}", small(_footnote(shown, view))),
-        ui.MediaGallery(
-            discord.MediaGalleryItem(f"attachment://{shown.file}", description=alt(view))
-        ),
+        picture(shown.file, alt(view)),
         text(_table(view)),
     ]
     if isinstance(view, tuple):
         parts += _gap_controls(shown, view, guide, offers)
-    return Card(*parts, ui.Separator(), _period_select(shown), *rows(_view_buttons(shown)))
+    return Card(*parts, separator(), _period_select(shown), *rows(_view_buttons(shown)))
 
 
 def alt(view: View) -> str:
@@ -178,8 +174,8 @@ def _gap_lines(view: Sequence[Gap]) -> str:
 
 def _gap_controls(
     shown: Shown, view: Sequence[Gap], guide: Guide, offers: Sequence[Offer]
-) -> list[ui.Item[Any]]:
-    parts: list[ui.Item[Any]] = []
+) -> list[Part]:
+    parts: list[Part] = []
     if view:
         options = [
             option(gap.question, f"{gap.number}", f"asked {said.many(gap.asks, 'time')}")
@@ -206,16 +202,16 @@ def _gap_controls(
     return parts
 
 
-def _period_select(shown: Shown) -> ui.ActionRow[Any]:
-    options = [option(f"Last {days} days", f"{days}") for days in PERIODS]
-    if shown.typed not in {f"{days}" for days in PERIODS}:
-        options.append(option(str(shown.period), shown.typed))
-    for one in options:
-        one.default = one.value == shown.typed
+def _period_select(shown: Shown) -> Part:
+    periods = {f"{days}": f"Last {days} days" for days in PERIODS}
+    periods.setdefault(shown.typed, str(shown.period))
+    options = [
+        option(label, typed, chosen=typed == shown.typed) for typed, label in periods.items()
+    ]
     return select("Period", options, "statsperiod", shown.name)
 
 
-def _view_buttons(shown: Shown) -> list[ui.Button[Any]]:
+def _view_buttons(shown: Shown) -> list[Part]:
     return [
         button(
             label,

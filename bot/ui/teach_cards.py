@@ -10,7 +10,7 @@ from bot.answering.outcome import OutcomeKind
 from bot.guide.model import Guide
 from bot.insights.taught import Lesson, TaughtPhrasing
 from bot.ui import limits
-from bot.ui.card import UNSURE, Card, button, option, rows, select, text
+from bot.ui.card import UNSURE, Card, Part, button, option, rows, select, text
 from bot.ui.forms import Form
 from bot.ui.markup import harmless, small
 
@@ -30,7 +30,7 @@ def lesson_card(lesson: Lesson, *, back: tuple[str, ...] | None = None) -> Card:
             "⚠️ Asked just so, I am still not sure enough. A longer phrasing, or a second one, "
             "may help."
         )
-    parts: list[ui.Item[Any]] = [text(*lines)]
+    parts: list[Part] = [text(*lines)]
     if lesson.pulled:
         told = [
             f"- *{harmless(pulled.phrasing)}* (was **{pulled.topic.title}**)"

@@ -1,14 +1,28 @@
-"""Resident memory after the start and after many asks, beside the bare bot."""
+"""Resident memory after the start and after many asks, beside the bare bot.
+
+The database is migrated already, as at every start but the first, which takes some 11 MiB more for
+the tool that migrates.
+"""
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure
-from tests.benchmarks.processes import bare_bot, discord_server, this_bot
+from tests.benchmarks.processes import Discord, bare_bot, discord_server, this_bot
 from tests.benchmarks.questions import asked
 
 NAME = "memory"
+
+
+@contextmanager
+def _started_before(discord: Discord, folder: Path) -> Iterator[None]:
+    with this_bot(discord, folder) as bot:
+        discord.do("online")
+        bot.stop()
+    discord.do("forget")
+    yield
 
 
 def run(*, quick: bool) -> Iterator[Figure]:
@@ -18,6 +32,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
         tempfile.TemporaryDirectory(prefix="bot-bench-") as name,
         discord_server() as one,
         discord_server() as other,
+        _started_before(one, Path(name)),
         this_bot(one, Path(name)) as ours,
         bare_bot(other, Path(name)) as bare,
     ):

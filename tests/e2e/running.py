@@ -8,13 +8,11 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from pydantic import SecretStr
-
 from bot.app import App, open_app
 from bot.client import GuideBot
 from bot.clock import Clock
 from bot.sandbox.server import Sandbox
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "content"
@@ -23,11 +21,11 @@ CONTENT = ROOT / "content"
 def settings_for(sandbox: Sandbox, folder: Path, **changed: Any) -> Settings:
     """Return settings with everything that is written below `folder`."""
     values: dict[str, Any] = {
-        "database_url": SecretStr(f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}"),
+        "database_url": Secret(f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}"),
         "discord_api": sandbox.api_url,
         "content_dir": CONTENT,
         "data_dir": folder,
-        "secret_key": SecretStr("a key for the tests only"),
+        "secret_key": Secret("a key for the tests only"),
     }
     return Settings(**(values | changed))
 

@@ -1,5 +1,6 @@
 """Every way in ends in the same answer, shown to whom it is meant for."""
 
+import discord
 import pytest
 
 from bot.client import GuideBot
@@ -53,6 +54,23 @@ async def test_a_thumb_is_counted_once_however_often_it_is_pressed(
     ask = await bot.app.asks.get(1)
     assert ask is not None
     assert (ask.helpful, ask.unhelpful) == (1, 0)
+
+
+async def test_of_messages_only_those_for_the_bot_are_looked_at(
+    student: Person, bot: GuideBot
+) -> None:
+    seen: list[str] = []
+
+    async def on_message(message: discord.Message) -> None:
+        seen.append(message.content)
+
+    bot.add_listener(on_message)
+    await student.say("career-questions", "who else is here")
+    await student.say("career-questions", PAY, mention=True)
+    await student.slash("ask", question=PAY)
+
+    assert len(seen) == 1
+    assert PAY in seen[0]
 
 
 async def test_a_mention_is_answered_with_a_reply_that_pings_nobody(student: Person) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from bot.answering.outcome import OutcomeKind
 from bot.store.asks import Asks
@@ -98,3 +98,21 @@ async def test_an_asker_who_is_faster_than_the_disk_is_one_person(
 
     people = await content(database, "daily_askers")
     assert [row[-1] for row in people] == [1]
+
+
+@pytest.mark.postgres
+async def test_a_connection_that_the_server_closed_is_opened_again(postgres_url: str) -> None:
+    database = Database(postgres_url)
+    asks = Asks(database)
+    await asks.record(UNSURE)
+    async with database.writing() as connection:
+        others = "pid <> pg_backend_pid() AND datname = current_database()"
+        ended = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"  # noqa: S608
+        await connection.execute(text(ended))
+
+    number = await asks.record(but(UNSURE, asker=BEN))
+    counted = sum((await asks_by_cell(database)).values())
+    await database.close()
+
+    assert number is not None
+    assert counted == 2

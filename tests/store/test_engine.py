@@ -141,6 +141,32 @@ async def test_sqlite_is_set_up_to_keep_every_commit(sqlite_url: str) -> None:
     }
 
 
+async def test_questions_are_not_flushed_one_by_one_but_all_else_is(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    recording = await database.write(lambda c: c.execute("PRAGMA synchronous").fetchone()[0])
+    async with database.writing() as connection:
+        other = await connection.scalar(text("PRAGMA synchronous"))
+    await database.close()
+
+    normal, full = 1, 2
+    assert (recording, other) == (normal, full)
+
+
+async def test_what_fails_half_way_leaves_nothing(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+
+    def fail(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO opt_outs VALUES (x'00')")
+        raise ValueError("half-way")
+
+    with pytest.raises(ValueError, match="half-way"):
+        await database.write(fail)
+    left = await database.write(lambda c: c.execute("SELECT * FROM opt_outs").fetchall())
+    await database.close()
+
+    assert left == []
+
+
 async def test_every_sqlite_table_is_strict(sqlite_url: str) -> None:
     database = Database(sqlite_url)
     async with database.reading() as connection:

@@ -5,10 +5,13 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from bot.answering.outcome import OutcomeKind
 from bot.errors import UserError
+from bot.guide.model import TopicId
 from bot.schedule.model import AtEnd, Fate, Kind, Options, Schedule, State, What
 from bot.schedule.planning import settle
 from bot.schedule.recurrence import Recurrence, Unit
+from bot.store.asks import Asks
 from bot.store.claims import Claims
 from bot.store.engine import Database
 from bot.store.held_schedules import HeldSchedules
@@ -16,6 +19,7 @@ from bot.store.schedule_history import ScheduleHistory
 from bot.store.schedules import MOST_OF_A_SERVER, Schedules
 from bot.store.settlements import Settlements
 from tests.schedule.desk import NINE, PAY, START, schedule
+from tests.store.asking import ANSWERED, but
 
 LEASE = timedelta(minutes=2)
 FULL = Schedule(
@@ -182,13 +186,27 @@ async def test_the_history_is_for_the_own_server(schedules: Schedules, database:
     assert await ScheduleHistory(database).history(2, added.id) == ()
 
 
-async def test_the_topics_of_recent_posts(schedules: Schedules, database: Database) -> None:
+async def test_a_question_within_a_day_after_a_post_on_its_topic_counts_as_raised_by_it(
+    schedules: Schedules, database: Database
+) -> None:
     await schedules.add(schedule(), now=START)
     await post(database, NINE)
-    history = ScheduleHistory(database)
+    asks = Asks(database)
+    about = but(ANSWERED, guild_id=1, topic=TopicId("pay"))
 
-    assert await history.posted_topics(1, since=NINE) == {"pay"}
-    assert await history.posted_topics(1, since=NINE + timedelta(seconds=1)) == frozenset()
+    numbers = [
+        await asks.record(each)
+        for each in (
+            but(about, at=NINE + timedelta(hours=23)),
+            but(about, at=NINE + timedelta(hours=25)),
+            but(about, at=NINE, guild_id=2),
+            but(about, at=NINE, topic=TopicId("hours")),
+            but(about, at=NINE, topic=None, outcome=OutcomeKind.UNKNOWN),
+        )
+    ]
+
+    found = [await asks.get(number) for number in numbers if number is not None]
+    assert [each.ask.near_post for each in found if each] == [True, False, False, False, False]
 
 
 async def test_of_many_claims_for_one_occurrence_one_wins(

@@ -14,5 +14,5 @@ def test_a_second_question_about_a_related_topic_is_offered_once(second_guide: P
 
     card = cards.answer(guide, topic, second=second)
 
-    shown = str(card.to_components())  # type: ignore[no-untyped-call]
+    shown = str(card.to_components())
     assert shown.count(f"topic|{guide.id}|{second}'") == 1

@@ -63,7 +63,7 @@ def longest(what: What) -> Schedule:
 
 
 def assert_taken(card: Card) -> None:
-    assert limits.message_problems(card.to_components()) == []  # type: ignore[no-untyped-call]
+    assert limits.message_problems(card.to_components()) == []
 
 
 @pytest.mark.parametrize("what", [SERIES, TOPIC, ROTATION], ids=lambda what: str(what.kind))
@@ -92,7 +92,7 @@ def test_a_post_is_found_again_by_its_mark() -> None:
     happening = Happening(one.id, "2026-03-02", NINE, Fate.CLAIMED)
     card = schedule_cards.post(Post(one, happening, named, compose(GUIDES, one, 0)))
 
-    assert schedule_cards.marks(card.to_components()) == {named}  # type: ignore[no-untyped-call]
+    assert schedule_cards.marks(card.to_components()) == {named}
 
 
 def test_only_the_role_that_was_set_is_named() -> None:
@@ -100,15 +100,15 @@ def test_only_the_role_that_was_set_is_named() -> None:
     happening = Happening(one.id, "2026-03-02", NINE, Fate.CLAIMED)
     post = Post(one, happening, mark(one, "2026-03-02"), compose(GUIDES, one, 0))
 
-    assert "<@&5>" in str(schedule_cards.post(post, mention=5).to_components())  # type: ignore[no-untyped-call]
-    assert "<@&" not in str(schedule_cards.post(post).to_components())  # type: ignore[no-untyped-call]
+    assert "<@&5>" in str(schedule_cards.post(post, mention=5).to_components())
+    assert "<@&" not in str(schedule_cards.post(post).to_components())
 
 
 @pytest.mark.parametrize("state", list(State))
 def test_every_state_is_said(state: State) -> None:
     one = replace(longest(SERIES), state=state, trouble="The channel is gone.")
 
-    shown = str(schedule_pages.page(GUIDES, one, ()).to_components())  # type: ignore[no-untyped-call]
+    shown = str(schedule_pages.page(GUIDES, one, ()).to_components())
 
     said = {State.HELD: "The channel is gone.", State.PAUSED: "Paused", State.ENDED: "ended"}
     assert said.get(state, "Next:") in shown
