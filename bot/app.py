@@ -118,7 +118,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
         log.error("Content left out: %s", problem)
     answerers = Answerers(cache_dir=settings.cache_dir)
     answerers.renew(library.guides)
-    database = Database(settings.database_url.text)
+    database = Database(settings.database_url.get_secret_value())
     async with AsyncExitStack() as stack:
         stack.push_async_callback(database.close)
         _require_every_shard(settings, database)

@@ -4,11 +4,12 @@ import asyncio
 import secrets
 import webbrowser
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
 
 from bot.app import App, open_app
 from bot.client import GuideBot
@@ -24,7 +25,7 @@ from bot.sandbox.page_session import FirstStep
 from bot.sandbox.pointing import point_at
 from bot.sandbox.server import Sandbox
 from bot.schedule.publisher import Publisher
-from bot.settings import Secret, Settings
+from bot.settings import Settings
 
 ASKED_IN = ("general", "career-questions")
 LIKELY = 94
@@ -160,13 +161,14 @@ class Demo:
     async def run(self) -> bool:
         """Run the bot until a signal; return True where the page asked for a fresh start."""
         api, token = self.sandbox.api_url, self.sandbox.token
-        settings = replace(
-            self._settings,
-            database_url=Secret(f"sqlite+aiosqlite:///{self._folder / 'bot.sqlite3'}"),
-            discord_api=api,
-            secret_key=Secret(secrets.token_hex(32)),
-            shard_count=None,
-            shard_ids=None,
+        settings = self._settings.model_copy(
+            update={
+                "database_url": SecretStr(f"sqlite+aiosqlite:///{self._folder / 'bot.sqlite3'}"),
+                "discord_api": api,
+                "secret_key": SecretStr(secrets.token_hex(32)),
+                "shard_count": None,
+                "shard_ids": None,
+            }
         )
         try:
             async with point_at(api, token=token), open_app(settings, self.clock) as app:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 LINE: Final = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
@@ -41,7 +41,7 @@ def log_to_file(path: Path) -> Iterator[Path]:
         handler.close()
 
 
-def set_up_logging(level: str, form: str) -> None:
+def set_up_logging(level: str, form: Literal["text", "json"]) -> None:
     """Send every record of `level` and above to standard error."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter() if form == "json" else logging.Formatter(LINE))

@@ -1,84 +1,69 @@
 """What an operator can set, from the environment or a `.env` file."""
 
 import os
-import re
 import secrets
-from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import UserError
 
-DISCORD_API: Final = "https://discord.com/api/v10"
-DATABASES: Final = ("sqlite+aiosqlite://", "postgresql+asyncpg://")
-LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
-LOG_FORMATS: Final = ("text", "json")
-SHORTEST_KEY: Final = 16
+DISCORD_API = "https://discord.com/api/v10"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Secret:
-    """A text that no log and no traceback shows."""
+class Settings(BaseSettings):
+    """Every setting of the bot, read once at the start and never changed."""
 
-    text: str
+    model_config = SettingsConfigDict(
+        env_prefix="BOT_", env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """Every setting of the bot, read once at the start and never changed.
-
-    Raises UserError with one sentence that names the setting where one can't be.
-    """
-
-    discord_token: Secret | None = None
-    database_url: Secret = Secret("sqlite+aiosqlite:///data/bot.sqlite3")
+    discord_token: SecretStr | None = Field(default=None, validation_alias="DISCORD_TOKEN")
+    database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/bot.sqlite3")
     content_dir: Path = Path("content")
     data_dir: Path = Path("data")
-    discord_api: str = DISCORD_API
-    secret_key: Secret | None = None
-    shard_count: int | None = None
-    shard_ids: tuple[int, ...] | None = None
-    metrics_port: int | None = None
+    discord_api: str = Field(default=DISCORD_API, pattern=r"^https?://[^\s/]+(/[^\s]*)?$")
+    secret_key: SecretStr | None = Field(default=None, min_length=16)
+    shard_count: int | None = Field(default=None, ge=1)
+    shard_ids: Annotated[tuple[int, ...] | None, NoDecode] = None
+    metrics_port: int | None = Field(default=None, ge=0, le=65535)
     metrics_host: str = "127.0.0.1"
-    log_level: str = "INFO"
-    log_format: str = "text"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
 
-    def __post_init__(self) -> None:
-        for field, holds, why in (
-            ("database_url", self.database_url.text.startswith(DATABASES), _starting(DATABASES)),
-            (
-                "discord_api",
-                re.fullmatch(r"https?://[^\s/]+(/\S*)?", self.discord_api),
-                "it must be an address such as https://discord.com/api/v10",
-            ),
-            (
-                "secret_key",
-                self.secret_key is None or len(self.secret_key.text) >= SHORTEST_KEY,
-                f"it needs at least {SHORTEST_KEY} characters",
-            ),
-            (
-                "shard_count",
-                self.shard_count is None or self.shard_count >= 1,
-                "it must be 1 or more",
-            ),
-            (
-                "metrics_port",
-                self.metrics_port is None or 0 <= self.metrics_port <= 65_535,
-                "it must be a number from 0 to 65535",
-            ),
-            ("log_level", self.log_level in LOG_LEVELS, _one_of(LOG_LEVELS)),
-            ("log_format", self.log_format in LOG_FORMATS, _one_of(LOG_FORMATS)),
+    @field_validator("shard_ids", mode="before")
+    @classmethod
+    def _split_shard_ids(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part for part in value.replace(" ", "").split(",") if part)
+        return value
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper_log_level(cls, value: object) -> object:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: SecretStr) -> SecretStr:
+        if not value.get_secret_value().startswith(
+            ("sqlite+aiosqlite://", "postgresql+asyncpg://")
         ):
-            if not holds:
-                raise _wrong(field, why)
+            raise ValueError("must start with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        return value
+
+    @model_validator(mode="after")
+    def _shards_fit(self) -> Self:
         if self.shard_ids is None:
-            return
+            return self
         if self.shard_count is None:
-            raise _wrong("shard_ids", "it needs BOT_SHARD_COUNT beside it")
+            raise ValueError("BOT_SHARD_IDS needs BOT_SHARD_COUNT beside it")
         if not self.shard_ids or not all(0 <= i < self.shard_count for i in self.shard_ids):
-            raise _wrong("shard_ids", f"it must be numbers from 0 to {self.shard_count - 1}")
+            raise ValueError(f"BOT_SHARD_IDS must be numbers from 0 to {self.shard_count - 1}")
+        return self
 
     @property
     def cache_dir(self) -> Path:
@@ -92,18 +77,18 @@ class Settings:
                 "No token is set: put DISCORD_TOKEN=… into the environment or into .env, "
                 "or try the bot without one: python -m bot sandbox"
             )
-        return self.discord_token.text
+        return self.discord_token.get_secret_value()
 
     def member_key(self) -> bytes:
         """Return the key of the member hash; the first run makes one and keeps it, mode 0600."""
         if self.secret_key is not None:
-            return self.secret_key.text.encode()
+            return self.secret_key.get_secret_value().encode()
         path = self.data_dir / "secret.key"
         self.data_dir.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             _make_key(path)
         key = path.read_bytes().strip()
-        if len(key) < SHORTEST_KEY:
+        if len(key) < 16:
             raise UserError(f"{path} is too short to be a key: delete it, and a new one is made.")
         return key
 
@@ -119,78 +104,15 @@ def _make_key(path: Path) -> None:
     draft.unlink()
 
 
-def _numbers(typed: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in typed.replace(" ", "").split(",") if part)
-
-
-READERS: Final[Mapping[str, Callable[[str], Any]]] = {
-    "discord_token": Secret,
-    "database_url": Secret,
-    "content_dir": Path,
-    "data_dir": Path,
-    "discord_api": str,
-    "secret_key": Secret,
-    "shard_count": int,
-    "shard_ids": _numbers,
-    "metrics_port": int,
-    "metrics_host": str,
-    "log_level": str.upper,
-    "log_format": str,
-}
-"""How each setting is read from what was typed; only numbers can fail."""
-
-
-def variable(field: str) -> str:
-    """Return the name under which the environment has a setting."""
-    return "DISCORD_TOKEN" if field == "discord_token" else f"BOT_{field.upper()}"
-
-
 def load_settings() -> Settings:
-    """Read the settings; raises UserError with one sentence that names the wrong one.
-
-    The environment goes before the file, and an empty value is none.
-    """
-    file = _read_file(Path(".env"))
-    values = {}
-    for field, read in READERS.items():
-        typed = os.environ.get(variable(field)) or file.get(variable(field))
-        if not typed:
-            continue
-        try:
-            values[field] = read(typed)
-        except ValueError:
-            raise _wrong(field, "it must be a whole number") from None
-    return Settings(**values)
-
-
-_LINE = re.compile(
-    r"""\s*(?:export\s+)?(?P<name>\w+)\s*=\s*
-    (?: "(?P<double>[^"]*)" | '(?P<single>[^']*)' | (?P<plain>.*?) )
-    \s*(?:(?<=\s)\#.*|(?<=["'])\#.*)?""",
-    re.VERBOSE,
-)
-
-
-def _read_file(path: Path) -> dict[str, str]:
-    """Return the lines NAME=value of a file, with or without quotes; none where there is none."""
+    """Read the settings; raises UserError with one sentence that names the wrong one."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return {}
-    found = filter(None, map(_LINE.fullmatch, lines))
-    return {
-        line["name"]: line["double"] or line["single"] or (line["plain"] or "").strip()
-        for line in found
-    }
-
-
-def _wrong(field: str, why: str) -> UserError:
-    return UserError(f"The setting {variable(field)} is wrong: {why}.")
-
-
-def _one_of(names: tuple[str, ...]) -> str:
-    return f"it must be one of {', '.join(names)}"
-
-
-def _starting(names: tuple[str, ...]) -> str:
-    return f"it must start with {' or '.join(names)}"
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        message = first["msg"].removeprefix("Value error, ")
+        if not first["loc"]:
+            raise UserError(f"A setting is wrong: {message}.") from None
+        field = str(first["loc"][0])
+        name = field if field == "DISCORD_TOKEN" else f"BOT_{field.removeprefix('BOT_').upper()}"
+        raise UserError(f"The setting {name} is wrong: {message}.") from None

@@ -70,7 +70,7 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> None:
 async def _opened(settings: Settings, server: int | None, days: int) -> AsyncIterator[Opened]:
     library = Library(settings.content_dir, cache_dir=settings.cache_dir)
     library.load()
-    database = Database(settings.database_url.text)
+    database = Database(settings.database_url.get_secret_value())
     try:
         await database.migrate()
         statistics = Statistics(database)

@@ -6,8 +6,10 @@ import urllib.request
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from bot.errors import UserError
-from bot.settings import DATABASES, load_settings
+from bot.settings import Settings, load_settings
 from bot.store import backup as backups
 from bot.store.engine import Database
 
@@ -44,11 +46,15 @@ def restore(file: Path, *, replace: bool) -> int:
 
 def transfer(to: str, *, replace: bool) -> int:
     """Copy the database into the one at the address `to` and print the rows by table."""
-    if not to.startswith(DATABASES):
-        raise UserError(f"--to must start with {' or '.join(DATABASES)}")
+    try:
+        address = Settings(database_url=to).database_url
+    except ValidationError:
+        raise UserError(
+            "--to must start with sqlite+aiosqlite:// or postgresql+asyncpg://"
+        ) from None
 
     async def move(source: Database) -> backups.Counts:
-        target = Database(to)
+        target = Database(address.get_secret_value())
         try:
             return await backups.transfer(source, target, replace=replace)
         finally:
@@ -61,7 +67,7 @@ def transfer(to: str, *, replace: bool) -> int:
 
 def _work(task: Callable[[Database], Awaitable[backups.Counts]]) -> int:
     async def work() -> backups.Counts:
-        database = Database(load_settings().database_url.text)
+        database = Database(load_settings().database_url.get_secret_value())
         try:
             return await task(database)
         finally:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import UserError
-from bot.settings import Secret, Settings, load_settings
+from bot.settings import Settings, load_settings
 
 
 @pytest.fixture(autouse=True)
@@ -59,41 +59,13 @@ def test_settings_come_from_the_environment_and_from_a_file(
     assert settings.shard_ids == (0, 3)
 
 
-def test_the_file_may_be_written_as_people_write_such_files(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text(
-        "# the bot's\n\nexport BOT_LOG_FORMAT = json  # for the collector\n"
-        "BOT_SECRET_KEY='sixteen # letters'\nBOT_DATA_DIR=\"some where\" # quoted\n"
-        "BOT_METRICS_HOST=\nDISCORD_TOKEN=a#b.c=d\nno line at all\n"
-    )
-
-    settings = load_settings()
-
-    assert settings.log_format == "json"
-    assert settings.secret_key == Secret("sixteen # letters")
-    assert settings.data_dir == Path("some where")
-    assert settings.metrics_host == "127.0.0.1"
-    assert settings.require_token() == "a#b.c=d"
-
-
-def test_the_environment_goes_before_the_file_unless_it_is_empty(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    (tmp_path / ".env").write_text("BOT_LOG_LEVEL=DEBUG\nBOT_METRICS_PORT=9000\n")
-    monkeypatch.setenv("BOT_LOG_LEVEL", "ERROR")
-    monkeypatch.setenv("BOT_METRICS_PORT", "")
-
-    settings = load_settings()
-
-    assert (settings.log_level, settings.metrics_port) == ("ERROR", 9000)
-
-
 def test_without_a_token_it_says_what_to_set_and_names_the_sandbox() -> None:
     with pytest.raises(UserError, match=r"DISCORD_TOKEN.*python -m bot sandbox"):
         Settings().require_token()
 
 
 def test_secrets_are_not_shown() -> None:
-    settings = Settings(discord_token=Secret("the-token"), secret_key=Secret("k" * 32))
+    settings = Settings(DISCORD_TOKEN="the-token", secret_key="k" * 32)
 
     assert "the-token" not in repr(settings)
     assert "k" * 32 not in repr(settings)

@@ -4,13 +4,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from pydantic import SecretStr
 
 from bot.clock import SystemClock
 from bot.errors import UserError
 from bot.guide.loader import load_guide
 from bot.insights.sample_history import sample_history
 from bot.sample_history import record_samples
-from bot.settings import Secret, Settings
+from bot.settings import Settings
 from bot.shell_reports import print_stats, write_export
 from bot.store.asks import Asks
 from bot.store.engine import Database
@@ -36,7 +37,7 @@ async def settings(sqlite_url: str, tmp_path: Path) -> Settings:
         await record_samples(Asks(database), list(samples))
     await database.close()
     return Settings(
-        database_url=Secret(sqlite_url), content_dir=SECOND_GUIDE.parent, data_dir=tmp_path
+        database_url=SecretStr(sqlite_url), content_dir=SECOND_GUIDE.parent, data_dir=tmp_path
     )
 
 
@@ -69,7 +70,7 @@ async def test_where_there_are_more_servers_one_must_be_named(settings: Settings
 
 async def test_an_empty_database_is_told(sqlite_url: str, tmp_path: Path) -> None:
     empty = Settings(
-        database_url=Secret(sqlite_url), content_dir=SECOND_GUIDE.parent, data_dir=tmp_path
+        database_url=SecretStr(sqlite_url), content_dir=SECOND_GUIDE.parent, data_dir=tmp_path
     )
 
     with pytest.raises(UserError, match="Nothing has been asked"):

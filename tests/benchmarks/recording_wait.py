@@ -13,11 +13,13 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from bot.app import App, open_app
 from bot.asking import Asking
 from bot.insights.asks import WayIn
 from bot.recording import Inquiry
-from bot.settings import Secret, Settings
+from bot.settings import Settings
 from tests import postgres
 from tests.benchmarks.discord_server import PEOPLE
 from tests.benchmarks.figures import Figure
@@ -91,10 +93,10 @@ async def _app(url: str | None) -> AsyncIterator[App]:
         folder = Path(name)
         (folder / "cache").symlink_to(learnt())
         settings = Settings(
-            database_url=Secret(url or f"sqlite+aiosqlite:///{folder}/bot.sqlite3"),
+            database_url=SecretStr(url or f"sqlite+aiosqlite:///{folder}/bot.sqlite3"),
             content_dir=CONTENT,
             data_dir=folder,
-            secret_key=Secret("a key for the benchmarks only"),
+            secret_key=SecretStr("a key for the benchmarks only"),
         )
         async with open_app(settings) as app:
             yield app

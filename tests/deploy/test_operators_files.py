@@ -10,12 +10,12 @@ import pytest
 import yaml
 
 from bot.metrics import Prometheus, metrics_server
-from bot.settings import READERS, variable
+from bot.settings import Settings
 from tests.test_metrics import Bot, read
 
 PROJECT = Path(__file__).parents[2]
 DEPLOY = PROJECT / "bot" / "deploy"
-KNOWN = {variable(name) for name in READERS} | {"DISCORD_TOKEN"}
+KNOWN = {f"BOT_{name.upper()}" for name in Settings.model_fields} | {"DISCORD_TOKEN"}
 
 
 @pytest.fixture(scope="module")

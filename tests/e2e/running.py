@@ -8,11 +8,13 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from pydantic import SecretStr
+
 from bot.app import App, open_app
 from bot.client import GuideBot
 from bot.clock import Clock
 from bot.sandbox.server import Sandbox
-from bot.settings import Secret, Settings
+from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ROOT / "content"
@@ -21,11 +23,11 @@ CONTENT = ROOT / "content"
 def settings_for(sandbox: Sandbox, folder: Path, **changed: Any) -> Settings:
     """Return settings with everything that is written below `folder`."""
     values: dict[str, Any] = {
-        "database_url": Secret(f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}"),
+        "database_url": SecretStr(f"sqlite+aiosqlite:///{folder / 'bot.sqlite3'}"),
         "discord_api": sandbox.api_url,
         "content_dir": CONTENT,
         "data_dir": folder,
-        "secret_key": Secret("a key for the tests only"),
+        "secret_key": SecretStr("a key for the tests only"),
     }
     return Settings(**(values | changed))
 

@@ -5,11 +5,11 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
-from bot.settings import Secret
 from bot.store.engine import Database
 from tests.e2e.running import running_bot, settings_for
 from tests.store.counting import asks_by_cell
@@ -23,7 +23,7 @@ async def test_no_question_is_lost_or_counted_twice(
     settings = settings_for(
         sandbox,
         learnt,
-        database_url=Secret(postgres_url),
+        database_url=SecretStr(postgres_url),
         shard_count=1,
         shard_ids=(0,),
     )
