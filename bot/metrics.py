@@ -57,6 +57,10 @@ class State(Protocol):
         """Return in how many servers this process serves."""
         ...
 
+    def tasks(self) -> int:
+        """Return how many asyncio tasks there are."""
+        ...
+
     async def check_database(self) -> None:
         """Read something from the database; raises where that fails."""
         ...
@@ -156,6 +160,7 @@ class Present(Collector):
             waiting.add_metric([queue], number)
         yield waiting
         yield GaugeMetricFamily(f"{PREFIX}_servers", "Servers", value=self._state.servers())
+        yield GaugeMetricFamily(f"{PREFIX}_tasks", "Asyncio tasks", value=self._state.tasks())
         ready = self._state.is_ready()
         yield GaugeMetricFamily(f"{PREFIX}_ready", "1 while connected to Discord", value=ready)
 

@@ -33,6 +33,10 @@ class BotState:
         """Return in how many servers this process serves."""
         return len(self._bot.guilds)
 
+    def tasks(self) -> int:
+        """Return how many asyncio tasks there are; one that only grows is a leak."""
+        return len(asyncio.all_tasks())
+
     async def check_database(self) -> None:
         """Read something from the database; raises where that fails."""
         await self._bot.app.command_hashes.get("")
