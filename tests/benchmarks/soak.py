@@ -63,7 +63,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
         raise RuntimeError(f"{counted:,} asks were counted, and of the posts: {posts}")
     tenth = parts // 10
     early, late = seen[tenth : 2 * tenth], seen[-tenth:]
-    span = f"parts {tenth + 1} to {2 * tenth}" if tenth > 1 else "part 2"
+    early_on = f"after {tenth * ASKS:,} to {2 * tenth * ASKS:,}"
     asks = f"{parts * ASKS:,} asks, {parts * POSTS:,} posts, {parts} cuts"
     yield Figure(NAME, f"{asks}: all counted and posted once, in", "min", Spread.of([minutes]))
     yield Figure.compared(
@@ -72,7 +72,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
         "MiB",
         [statistics.median(each.memory for each in late)],
         [statistics.median(each.memory for each in early)],
-        against=f"in {span} of {parts}",
+        against=early_on,
         target="≤ 1.05",
     )
     for what, field in (("tasks", "tasks"), ("open files", "handles"), ("threads", "threads")):
@@ -82,7 +82,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
             "",
             [min(getattr(each, field) for each in late)],
             [min(getattr(each, field) for each in early)],
-            against=f"in {span} of {parts}",
+            against=early_on,
             target="≤ 1.0",
         )
 

@@ -38,7 +38,8 @@ async def test_no_question_is_lost_or_counted_twice(
         nonlocal asked, answered
         while not replaced.is_set():
             asked += 1
-            await student.slash("ask", question="how much do techs make")
+            reply = await student.slash("ask", question="how much do techs make")
+            assert "$32,000" in reply.text
             answered += 1
 
     async with AsyncExitStack() as stack:
