@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from threading import Lock
 
 from snowballstemmer import stemmer
 
@@ -23,7 +24,17 @@ _LONGEST = 4
 _SUBJECT_SHARE = 0.6
 """A group found under this share of the topics or more is the guide's subject."""
 
-stem = lru_cache(maxsize=16_384)(stemmer("english").stemWord)
+_stem = stemmer("english").stemWord
+_one_at_a_time = Lock()
+
+
+@lru_cache(maxsize=16_384)
+def stem(word: str) -> str:
+    """Return the stem of an English word."""
+    # The stemmer holds the word it is at. Changed content is learnt, and gaps are grouped, in
+    # threads: two words at once would become each other's stems, and stay so in the cache.
+    with _one_at_a_time:
+        return str(_stem(word))
 
 
 class Concepts:
