@@ -48,7 +48,8 @@ def main() -> int:
     if options.json and options.json.exists():
         results = Results.from_json(json.loads(options.json.read_text()))
     failed = False
-    for name in _names(parser, options.names):
+    names = _names(parser, options.names)
+    for name in names:
         began, found_on = time.monotonic(), machine()
         print(f"{name} …", file=sys.stderr, flush=True)
         found = _run(name, quick=options.quick)
@@ -58,7 +59,7 @@ def main() -> int:
         # A run of hours that is stopped has not been for nothing.
         if options.json:
             options.json.write_text(json.dumps(results.to_json(), indent=1) + "\n")
-    _show(results)
+    _show(results, names or tuple(results.conditions))
     if options.plot:
         from tests.benchmarks.plot import draw
 
@@ -78,9 +79,10 @@ def _names(parser: argparse.ArgumentParser, wanted: list[str]) -> tuple[str, ...
     return tuple(wanted) or BENCHMARKS
 
 
-def _show(results: Results) -> None:
-    """Print the tables, one for each set of conditions."""
-    for name, found_on in results.conditions.items():
+def _show(results: Results, names: tuple[str, ...]) -> None:
+    """Print a table for each benchmark, with its conditions."""
+    for name in names:
+        found_on = results.conditions[name]
         figures = [each for each in results.figures if each.benchmark == name]
         print("; ".join(f"{key}: {value}" for key, value in found_on.items()), end="\n\n")
         print(table(figures), end="\n\n")
