@@ -70,7 +70,7 @@ def draw(results: Results, file: Path) -> None:
             _mark(MET, "target met"),
             _mark(MISSED, "target missed"),
             _mark(FREE, "no target"),
-            _mark(TARGET, "target, and on which side", marker="|"),
+            _mark(TARGET, "target, with an arrow to its side", marker="|"),
         ],
         loc="lower center",
         bbox_to_anchor=(0.5, 1.0),
