@@ -63,6 +63,10 @@ class State(Protocol):
         """Return how many seconds ago the publisher last looked, None where it never has."""
         ...
 
+    def tasks(self) -> int:
+        """Return how many asyncio tasks there are."""
+        ...
+
     async def check_database(self) -> None:
         """Read something from the database; raises where that fails."""
         ...
@@ -165,6 +169,7 @@ class Present(Collector):
         if (looked := self._state.publisher_looked()) is not None:
             about = "Since the publisher last looked for what is due"
             yield GaugeMetricFamily(f"{PREFIX}_publisher_looked_seconds", about, value=looked)
+        yield GaugeMetricFamily(f"{PREFIX}_tasks", "Asyncio tasks", value=self._state.tasks())
         ready = self._state.is_ready()
         yield GaugeMetricFamily(f"{PREFIX}_ready", "1 while connected to Discord", value=ready)
 

@@ -39,6 +39,10 @@ class BotState:
         now = self._bot.app.clock.now()
         return None if looked_at is None else (now - looked_at).total_seconds()
 
+    def tasks(self) -> int:
+        """Return how many asyncio tasks there are; one that only grows is a leak."""
+        return len(asyncio.all_tasks())
+
     async def check_database(self) -> None:
         """Read something from the database; raises where that fails."""
         await self._bot.app.command_hashes.get("")

@@ -20,7 +20,9 @@ from discord.utils import time_snowflake
 
 from bot import places
 from bot.clock import Clock
+from bot.elsewhere import Elsewhere
 from bot.schedule.model import Happening, Schedule
+from bot.schedule.pace import Pace
 from bot.schedule.posts import NotYet, Post, Refused, Sent, Unclear
 from bot.ui import limits, schedule_cards
 from bot.ui.card import Card, text
@@ -38,6 +40,8 @@ UNKNOWN = {10003: "The channel is gone.", 10008: "The post is gone.", 10004: "Th
 DONE = {40033, 160004}
 """Discord's codes for: crossposted already, there is a thread already."""
 
+Serves = Callable[[int], bool]
+"""Returns whether this process serves the shard of a server."""
 ModeratorsChannel = Callable[[int], Awaitable[int | None]]
 """Returns the id of a server's moderators' channel."""
 
@@ -52,11 +56,18 @@ class Posting:
         moderators_channel: ModeratorsChannel,
         *,
         seconds: float = REQUEST,
+        serves: Serves = lambda _: True,
+        pace: Pace | None = None,
     ) -> None:
-        """`seconds` is how long one request may take; a lease must be several times as long."""
+        """`seconds` is how long one request may take; a lease must be several times as long.
+
+        Servers that this process does not serve are read at the `pace`.
+        """
         self._client = client
         self._clock = clock
         self._moderators_channel = moderators_channel
+        self._serves = serves
+        self._elsewhere = Elsewhere(client, clock, pace, self._request)
         self._timeout = aiohttp.ClientTimeout(total=seconds)
 
     async def check(self, schedule: Schedule) -> str | None:
@@ -66,29 +77,19 @@ class Posting:
 
     async def _place(self, schedule: Schedule) -> tuple[Guild, places.Place]:
         guild = self._client.get_guild(schedule.guild_id)
+        if guild is None and not self._serves(schedule.guild_id):
+            guild = await self._elsewhere.guild(schedule.guild_id)
         if guild is None and self._client.is_ready():
             raise Refused("I am not in this server any more.")
         if guild is None or guild.unavailable:
             raise NotYet(30)
         channel = guild.get_channel_or_thread(schedule.channel_id)
         if channel is None:
-            channel = await self._uncached(schedule.channel_id)
+            channel = await _uncached(guild, schedule.channel_id)
         trouble = places.trouble(channel, schedule.options)
         if trouble is not None or not isinstance(channel, places.Place):
             raise Refused(trouble or "")
         return guild, channel
-
-    async def _uncached(self, channel_id: int) -> Thread:
-        """Return an archived thread, which is in no cache; a post wakes it."""
-        try:
-            found = await self._client.fetch_channel(channel_id)
-        except (discord.HTTPException, discord.InvalidData) as error:
-            raise _meaning(error) from error
-        except (aiohttp.ClientError, OSError) as error:
-            raise NotYet(30) from error
-        if not isinstance(found, Thread):
-            raise NotYet(30)  # a channel made this moment
-        return found
 
     async def send(self, post: Post, *, deadline: datetime) -> Sent:
         """Send a post, once; in a forum it becomes a thread."""
@@ -251,6 +252,19 @@ class _Once:
             raise Unclear("an error of Discord's")
         if self._deadline is not None and self._clock.now() > self._deadline:
             raise NotYet(0)
+
+
+async def _uncached(guild: Guild, channel_id: int) -> Thread:
+    """Return an archived thread, which is in no cache; a post wakes it."""
+    try:
+        found = await guild.fetch_channel(channel_id)
+    except (discord.HTTPException, discord.InvalidData) as error:
+        raise _meaning(error) from error
+    except (aiohttp.ClientError, OSError) as error:
+        raise NotYet(30) from error
+    if not isinstance(found, Thread):
+        raise NotYet(30)  # a channel made this moment
+    return found
 
 
 def _meaning(error: discord.DiscordException) -> Exception:

@@ -15,13 +15,20 @@ def publisher(app: App, client: discord.Client) -> Publisher:
         return (await app.settings_of(guild_id)).moderators_channel_id
 
     settings = app.settings
-    share = len(settings.shard_ids or ()) / settings.shard_count if settings.shard_count else 1
+    mine = settings.shard_ids
+    count = settings.shard_count or 1
+    # The limit is the token's, which all processes with their shards have in common.
+    share = len(mine) / count if mine else 1
+    pace = Pace(app.clock, PER_SECOND * share)
+
+    def serves(guild_id: int) -> bool:
+        return mine is None or (guild_id >> 22) % count in mine
+
     return Publisher(
         ledger=app.scheduling.ledger,
-        poster=Posting(client, app.clock, moderators_channel),
+        poster=Posting(client, app.clock, moderators_channel, serves=serves, pace=pace),
         guides=lambda: app.library.guides,
         clock=app.clock,
-        # The limit is the token's, which all processes with their shards have in common.
-        pace=Pace(app.clock, PER_SECOND * (share or 1)),
+        pace=pace,
         count=app.measures.posted,
     )

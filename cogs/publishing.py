@@ -25,6 +25,8 @@ class PublishingCog(commands.Cog):
         self.bot = bot
         self.app = bot.app
         self._running: asyncio.Task[None] | None = None
+        self._mended: set[int] = set()
+        self._looking: asyncio.Task[None] | None = None
 
     async def cog_load(self) -> None:
         """Take the controls of the posts."""
@@ -33,6 +35,8 @@ class PublishingCog(commands.Cog):
 
     async def cog_unload(self) -> None:
         """Claim no more, and finish what is under way."""
+        if self._looking is not None:
+            await asyncio.wait({self._looking})
         await self.bot.publisher.stop()
         if self._running is not None:
             await asyncio.wait({self._running}, timeout=1)
@@ -85,32 +89,47 @@ class PublishingCog(commands.Cog):
         self, _before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
     ) -> None:
         """Look again: a permission may have been given back."""
-        await self._look_again(after.guild.id)
+        self._look_again(after.guild.id)
 
     @commands.Cog.listener()
     async def on_guild_role_update(self, _before: discord.Role, after: discord.Role) -> None:
         """Look again: a permission may have been given back."""
-        await self._look_again(after.guild.id)
+        self._look_again(after.guild.id)
 
     @commands.Cog.listener()
     async def on_member_update(self, _before: discord.Member, after: discord.Member) -> None:
         """Look again where the bot itself got other roles; other members are not seen."""
         if after.id == after.guild.me.id:
-            await self._look_again(after.guild.id)
+            self._look_again(after.guild.id)
 
     @commands.Cog.listener()
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Look again after an outage, and after the bot was let in again."""
-        await self._look_again(guild.id)
+        self._look_again(guild.id)
 
     @commands.Cog.listener()
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Look again after the bot was let in again."""
-        await self._look_again(guild.id)
+        self._look_again(guild.id)
 
-    async def _look_again(self, guild_id: int) -> None:
-        if await self.app.scheduling.held.retry(guild_id, now=self.app.clock.now()):
-            self.bot.publisher.wake()
+    def _look_again(self, guild_id: int) -> None:
+        """Try the server's held schedules again.
+
+        After a start this comes for every server at once, and is then done for many together.
+        """
+        self._mended.add(guild_id)
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.create_task(self._try_mended(), name="mended")
+
+    async def _try_mended(self) -> None:
+        while self._mended:
+            servers, self._mended = self._mended, set()
+            try:
+                if await self.app.scheduling.held.retry(servers, now=self.app.clock.now()):
+                    self.bot.publisher.wake()
+            except Exception:
+                # They are tried again within the hour as it is.
+                log.exception("Schedules that wait could not be looked at again")
 
 
 def _ended(running: asyncio.Task[None]) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import asyncpg
+
 SUPERUSER = "bot"
 OPTIONS = "-c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=200"
 DURABLE = "-c listen_addresses='' -c max_connections=100"
@@ -21,6 +23,16 @@ class NoPostgres(Exception):  # noqa: N818 -- it is a reason to leave tests out,
 def url(socket_folder: Path, name: str) -> str:
     """Return the address of a database of the server that listens in `socket_folder`."""
     return f"postgresql+asyncpg://{SUPERUSER}@/{name}?host={socket_folder}"
+
+
+async def create(socket_folder: Path, *names: str) -> None:
+    """Create empty databases on the server."""
+    connection = await asyncpg.connect(host=str(socket_folder), user=SUPERUSER, database="postgres")
+    try:
+        for name in names:
+            await connection.execute(f"CREATE DATABASE {name}")
+    finally:
+        await connection.close()
 
 
 @contextmanager

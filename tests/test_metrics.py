@@ -38,6 +38,9 @@ class Bot:
     def publisher_looked(self) -> float | None:
         return self.looked
 
+    def tasks(self) -> int:
+        return 23
+
     async def check_database(self) -> None:
         if not self.database:
             raise OSError("gone")
@@ -69,6 +72,7 @@ async def test_what_was_measured_can_be_scraped() -> None:
     assert 'career_bot_gateway_latency_seconds{shard="1"} 0.03' in text
     assert 'career_bot_waiting{queue="answers"} 7.0' in text
     assert "career_bot_servers 12.0" in text
+    assert "career_bot_tasks 23.0" in text
     assert "career_bot_publisher_looked_seconds 3.5" in text
 
 

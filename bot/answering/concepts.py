@@ -6,12 +6,13 @@ guide's subject is treated otherwise: a group that nearly every topic mentions (
 tech", "technician") tells no topic from another, and is read as one and the same word.
 """
 
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
-from importlib.util import find_spec, module_from_spec
+from threading import Lock
+
+import Stemmer
 
 from bot.answering import text
 from bot.guide.model import Synonyms
@@ -23,27 +24,17 @@ _LONGEST = 4
 _SUBJECT_SHARE = 0.6
 """A group found under this share of the topics or more is the guide's subject."""
 
-
-def _english_stemmer() -> Callable[[str], str]:
-    """Return the stemmer of English alone.
-
-    To import the package is to import the stemmers of thirty languages, which takes 50 ms and
-    4 MiB; so its own first file is passed over.
-    """
-    name = "snowballstemmer"
-    spec = None if name in sys.modules else find_spec(name)
-    if spec is not None:
-        sys.modules[name] = module_from_spec(spec)
-    try:
-        from snowballstemmer.english_stemmer import EnglishStemmer  # noqa: PLC0415 - as above
-    finally:
-        if spec is not None:
-            del sys.modules[name]
-    word: Callable[[str], str] = EnglishStemmer().stemWord
-    return word
+_stemmer = Stemmer.Stemmer("english")
+_one_at_a_time = Lock()
 
 
-stem = lru_cache(maxsize=16_384)(_english_stemmer())
+@lru_cache(maxsize=16_384)
+def stem(word: str) -> str:
+    """Return the stem of an English word."""
+    # The stemmer holds the word it is at. Changed content is learnt, and gaps are grouped, in
+    # threads: two words at once would become each other's stems, and stay so in the cache.
+    with _one_at_a_time:
+        return str(_stemmer.stemWord(word))
 
 
 class Concepts:

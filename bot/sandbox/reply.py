@@ -37,12 +37,17 @@ class Reply:
         return f"<reply: {self.messages!r}>"
 
     async def arrived(self, within: float) -> "Reply":
-        """Wait for the answer, `within` seconds at most, and return self; raises `NoAnswer`."""
+        """Wait for the answer and return self; raises `NoAnswer`.
+
+        The first is waited for as long as the bot has, one after a deferral `within` seconds.
+        """
         one = self.interaction
-        await one.until(lambda: one.state != "waiting", within=within)
-        if one.state == "failed":
-            limit = self.person.sandbox.interactions.answer_within
-            raise NoAnswer(f"{one.label}: {one.error} within {limit:g} s{self._refusals()}")
+        limit = self.person.sandbox.interactions.answer_within
+        # It fails by itself then; who waited for less would take silence for an answer.
+        await one.until(lambda: one.state != "waiting", within=limit + SETTLE)
+        if one.state in ("waiting", "failed"):
+            error = one.error or "The application did not respond"
+            raise NoAnswer(f"{one.label}: {error} within {limit:g} s{self._refusals()}")
         await one.until(lambda: one.state != "deferred", within=within)
         if one.state == "deferred":
             raise NoAnswer(f"{one.label}: the bot is still thinking after {within:g} s.")

@@ -18,7 +18,9 @@ class Claims(Protocol):
         """Take on what is due."""
         ...
 
-    async def next_wake(self, busy: Collection[int] = ()) -> datetime | None:
+    async def next_wake(
+        self, busy: Collection[int] = (), *, before: datetime | None = None
+    ) -> datetime | None:
         """Return when something must be looked at next."""
         ...
 

@@ -128,7 +128,10 @@ class Publisher:
         if self._free > 0:
             for step in await self._ledger.steps.claim(now, self._lease, self._free):
                 self._start(self._follow_up.work(step), 0)
-        due = await self._ledger.claims.next_wake(busy=frozenset(self._working.values()))
+        due = await self._ledger.claims.next_wake(
+            busy=frozenset(self._working.values()),
+            before=self._clock.now() + timedelta(seconds=LONGEST_SLEEP),
+        )
         if due is None:
             return LONGEST_SLEEP
         return min(max((due - self._clock.now()).total_seconds(), SHORTEST_SLEEP), LONGEST_SLEEP)

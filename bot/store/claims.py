@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, select, true, update
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import UserError
@@ -17,6 +17,9 @@ from bot.store.schedule_tables import OccurrenceRow, OccurrenceStepRow, Schedule
 LATE = "I was not running then, and it was too late afterwards."
 MOST_DUE = 20_000
 """Among how many that are due the servers take turns; those due the longest come first."""
+OTHERS_AFTER = timedelta(minutes=1)
+"""How late what another process' shards have must be before this one takes it on, which costs more
+requests: nobody seems to be there for it."""
 Shards = tuple[int, Collection[int]] | None
 """How many shards there are and which of them this process has; None for all of them."""
 
@@ -24,6 +27,7 @@ Shards = tuple[int, Collection[int]] | None
 class Claims:
     """Occurrences of schedules, claimed one a schedule at a time.
 
+    What the `shards` of this process serve is claimed when it is due, the rest when it is late.
     `owner` names this process, differently at every start.
     """
 
@@ -63,7 +67,11 @@ class Claims:
         # The limit keeps the databases from reading by server, through all that is not due.
         due = (
             select(ScheduleRow.id, ScheduleRow.guild_id, ScheduleRow.wake_at)
-            .where(ScheduleRow.wake_at <= now, ScheduleRow.id.not_in(busy), self._mine())
+            .where(
+                ScheduleRow.wake_at <= now,
+                ScheduleRow.id.not_in(busy),
+                or_(self._mine(), ScheduleRow.wake_at <= now - OTHERS_AFTER),
+            )
             .order_by(ScheduleRow.wake_at)
             .limit(MOST_DUE)
             .subquery()
@@ -183,11 +191,19 @@ class Claims:
         overtaken = too_late or (newer is not None and newer.at > row.due_at)
         return Claim(schedule, until, rows.happening(taken), before=before, overtaken=overtaken)
 
-    async def next_wake(self, busy: Collection[int] = ()) -> datetime | None:
-        """Return when the next schedule or step must be looked at."""
+    async def next_wake(
+        self, busy: Collection[int] = (), *, before: datetime | None = None
+    ) -> datetime | None:
+        """Return when the next schedule or step must be looked at; `before` ends the search.
+
+        What another process should see to comes up when this one looks anyway.
+        """
         schedules = select(func.min(ScheduleRow.wake_at)).where(
             ScheduleRow.id.not_in(busy), self._mine()
         )
+        if before is not None:
+            # Where its shards have few schedules, those of all others would be read first.
+            schedules = schedules.where(ScheduleRow.wake_at < before)
         steps = select(func.min(OccurrenceStepRow.wake_at))
         async with self._database.reading() as connection:
             found = [await connection.scalar(query) for query in (schedules, steps)]

@@ -1,6 +1,8 @@
 """Schedules that wait until somebody mends something."""
 
+from collections.abc import Collection, Iterator
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import ColumnElement, and_, exists, false, select, update
 
@@ -8,6 +10,9 @@ from bot.schedule.model import Fate, Schedule, State
 from bot.store import schedule_rows as rows
 from bot.store.engine import Database
 from bot.store.schedule_tables import OccurrenceRow, ScheduleRow
+
+AT_ONCE = 500
+"""For how many servers or schedules a statement asks."""
 
 
 class HeldSchedules:
@@ -39,15 +44,30 @@ class HeldSchedules:
             await connection.execute(update(ScheduleRow).where(*untold).values(told=True))
         return tuple(map(rows.schedule, found))
 
-    async def retry(self, guild_id: int, *, now: datetime) -> bool:
-        """Let the server's held schedules be looked at again at once; True where there are any."""
-        query = (
-            update(ScheduleRow)
-            .where(ScheduleRow.guild_id == guild_id, held_and_idle(now))
-            .values(wake_at=now)
-        )
+    async def retry(self, guild_ids: Collection[int], *, now: datetime) -> bool:
+        """Let the servers' held schedules be looked at again at once; True where there are any.
+
+        Hardly a server has one: looking, for many at a time, keeps nobody from writing.
+        """
+        held = select(ScheduleRow.id).where(held_and_idle(now))
+        found: list[int] = []
+        async with self._database.reading() as connection:
+            for some in batched(guild_ids, AT_ONCE):
+                found += await connection.scalars(held.where(ScheduleRow.guild_id.in_(some)))
+        if not found:
+            return False
         async with self._database.writing() as connection:
-            return (await connection.execute(query)).rowcount > 0
+            for some in batched(found, AT_ONCE):
+                query = update(ScheduleRow).where(ScheduleRow.id.in_(some), held_and_idle(now))
+                await connection.execute(query.values(wake_at=now))
+        return True
+
+
+def batched(numbers: Collection[int], size: int) -> Iterator[tuple[int, ...]]:
+    """Yield the numbers in tuples of at most `size`."""
+    left = iter(numbers)
+    while some := tuple(islice(left, size)):
+        yield some
 
 
 def held_and_idle(now: datetime) -> ColumnElement[bool]:

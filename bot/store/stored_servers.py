@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import FromClause, Select, delete, func, select, tuple_
 from sqlalchemy import Table as SchemaTable
-from sqlalchemy import delete, select, tuple_
 
 from bot.store.engine import Database
 from bot.store.schedule_tables import ScheduleRow
@@ -21,14 +21,14 @@ class StoredServers:
     async def asked_in(self) -> frozenset[int]:
         """Return the servers of which single questions are stored."""
         async with self._database.reading() as connection:
-            return frozenset(await connection.scalars(select(AskRow.guild_id).distinct()))
+            return frozenset(await connection.scalars(_servers(AskRow.__table__)))
 
     async def all(self) -> frozenset[int]:
         """Return the servers of which anything at all is stored, without direct messages."""
         found: set[int] = set()
         async with self._database.reading() as connection:
             for table in of_servers():
-                found.update(await connection.scalars(select(table.c.guild_id).distinct()))
+                found.update(await connection.scalars(_servers(table)))
         return frozenset(found - {0})
 
     async def departed(self) -> dict[int, datetime]:
@@ -71,3 +71,15 @@ def of_servers() -> list[SchemaTable]:
     # Any table knows all of them, once the modules that declare them are imported.
     every = ScheduleRow.metadata.sorted_tables
     return [table for table in every if "guild_id" in table.c]
+
+
+def _servers(table: FromClause) -> Select[int]:
+    """Select the different servers of a table, each found by one step in the index.
+
+    DISTINCT would read every row: minutes among a hundred million questions, at each start.
+    """
+    server = table.c.guild_id
+    found = select(func.min(server).label("id")).cte("found", recursive=True)
+    following = select(func.min(server)).where(server > found.c.id).scalar_subquery()
+    found = found.union_all(select(following).where(found.c.id.is_not(None)))
+    return select(found.c.id).where(found.c.id.is_not(None))

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [names…] [--quick] [--json FILE] [--plot FILE]`."""
+"""`python -m tests.benchmarks [names…] [--quick] [--json FILE] [--plot FILE] [--readme FILE]`."""
 
 import argparse
 import importlib
@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 
 from tests.benchmarks.figures import Figure, Results, table
+from tests.benchmarks.headlines import write_into
 
 BENCHMARKS = (
     "question",
@@ -24,36 +25,69 @@ BENCHMARKS = (
     "schedule_poll",
     "many_servers",
 )
-LONG = ("soak", "rolling_restart")
-"""Run only by name."""
+LONG = ("rolling_restart", "soak")
+"""Run only by name, or with `all`: together a quarter of an hour and more."""
 
 
 def main() -> int:
     """Run the benchmarks that are named, or all that are not long; return 1 where one failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="name", help=", ".join(BENCHMARKS + LONG))
+    named = ", ".join((*BENCHMARKS, *LONG, "all", "none"))
+    parser.add_argument("names", nargs="*", metavar="name", help=named)
     parser.add_argument("--quick", action="store_true", help="fewer and smaller: minutes less")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the results there")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="also draw the ratios there")
+    parser.add_argument(
+        "--json",
+        type=Path,
+        metavar="FILE",
+        help="keep the results there; those of benchmarks that are not run now stay",
+    )
+    parser.add_argument("--plot", type=Path, metavar="FILE", help="draw the main ratios there")
+    parser.add_argument(
+        "--readme", type=Path, metavar="FILE", help="write the main figures into its table"
+    )
     options = parser.parse_args()
-    unknown = set(options.names) - {*BENCHMARKS, *LONG}
-    if unknown:
-        parser.error(f"there is no {', '.join(sorted(unknown))}")
-    results = Results(machine())
-    for name in options.names or BENCHMARKS:
-        began = time.monotonic()
+    results = Results()
+    if options.json and options.json.exists():
+        results = Results.from_json(json.loads(options.json.read_text()))
+    failed = False
+    names = _names(parser, options.names)
+    for name in names:
+        began, found_on = time.monotonic(), machine()
         print(f"{name} …", file=sys.stderr, flush=True)
-        results.figures.extend(_run(name, quick=options.quick))
+        found = _run(name, quick=options.quick)
         print(f"{name}: {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
-    print("; ".join(f"{key}: {value}" for key, value in results.machine.items()), end="\n\n")
-    print(table(results.figures))
-    if options.json:
-        options.json.write_text(json.dumps(results.to_json(), indent=1) + "\n")
+        failed = failed or any(each.missing for each in found)
+        results.replace(name, found_on, found)
+        # A run of hours that is stopped has not been for nothing.
+        if options.json:
+            options.json.write_text(json.dumps(results.to_json(), indent=1) + "\n")
+    _show(results, names or tuple(results.conditions))
     if options.plot:
         from tests.benchmarks.plot import draw
 
         draw(results, options.plot)
-    return int(any(each.missing for each in results.figures))
+    if options.readme:
+        write_into(options.readme, results.figures)
+    return int(failed)
+
+
+def _names(parser: argparse.ArgumentParser, wanted: list[str]) -> tuple[str, ...]:
+    if wanted == ["none"]:
+        return ()
+    if wanted == ["all"]:
+        return BENCHMARKS + LONG
+    if unknown := set(wanted) - {*BENCHMARKS, *LONG}:
+        parser.error(f"there is no {', '.join(sorted(unknown))}")
+    return tuple(wanted) or BENCHMARKS
+
+
+def _show(results: Results, names: tuple[str, ...]) -> None:
+    """Print a table for each benchmark, with its conditions."""
+    for name in names:
+        found_on = results.conditions[name]
+        figures = [each for each in results.figures if each.benchmark == name]
+        print("; ".join(f"{key}: {value}" for key, value in found_on.items()), end="\n\n")
+        print(table(figures), end="\n\n")
 
 
 def _run(name: str, *, quick: bool) -> list[Figure]:

@@ -15,6 +15,7 @@ from bot.sandbox.model import Channel
 from bot.sandbox.reply import NoAnswer
 from bot.sandbox.server import Sandbox
 from bot.sandbox.sessions import shard_of
+from bot.ui.schedule_cards import marks
 
 PEOPLE = 200
 Order = dict[str, Any]
@@ -48,6 +49,11 @@ class Conductor:
             user = world.add_user(f"asker{number}", f"Asker {number}")
             world.add_member(by_shard[number % shards], user)
             self._askers.append((self._sandbox.person(user.name), places[number % shards]))
+        return {}
+
+    async def identifies(self, order: Order) -> Order:
+        """Let so many shards identify at the same time, as Discord lets large bots."""
+        self._sandbox.gateway.max_concurrency = order["at_once"]
         return {}
 
     async def online(self, order: Order) -> Order:
@@ -137,14 +143,22 @@ class Conductor:
                 await asyncio.sleep(0.01)
         return {}
 
+    async def places(self, order: Order) -> Order:
+        """Return the #general of each server, after adding `n` servers."""
+        world = self._sandbox.world
+        world.add_guilds(order.get("n", 0))
+        found = [world.find_channel("general", guild) for guild in world.guilds.values()]
+        return {"places": [[int(each.guild_id or 0), int(each.id)] for each in found]}
+
     async def posts(self, _: Order) -> Order:
-        """Return the texts of what the bot posted in the first server's channels."""
+        """Return what the bot posted by schedule: channel, message, and the post's mark."""
         world = self._sandbox.world
         found = [
-            [channel.name, message.id]
+            [int(channel.id), int(message.id), mark]
             for channel in world.channels.values()
             for message in channel.messages
             if message.author_id == world.bot.id and message.only_for is None
+            for mark in marks(message.components)
         ]
         return {"posts": found}
 

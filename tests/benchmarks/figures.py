@@ -70,6 +70,14 @@ class Figure:
             target,
         )
 
+    @classmethod
+    def from_json(cls, found: dict[str, Any]) -> "Figure":
+        """Return a figure that was kept as JSON."""
+        values = {name: value for name, value in found.items() if name != "met"}
+        for name in ("ours", "baseline", "ratio"):
+            values[name] = Spread(**values[name]) if values[name] else None
+        return cls(**values)
+
     @property
     def met(self) -> bool | None:
         """Whether the median ratio is within the target; None where there is no target."""
@@ -82,19 +90,31 @@ class Figure:
 
 @dataclass(slots=True)
 class Results:
-    """Everything one run found out."""
+    """What was found out, with the conditions of each benchmark: on which machine, under what load.
 
-    machine: dict[str, str]
+    Benchmarks may have been run on different days.
+    """
+
+    conditions: dict[str, dict[str, str]] = field(default_factory=dict)
     figures: list[Figure] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+
+    def replace(self, benchmark: str, machine: dict[str, str], figures: Sequence[Figure]) -> None:
+        """Put what one benchmark found in place of what it found before."""
+        self.conditions[benchmark] = machine
+        kept = [each for each in self.figures if each.benchmark != benchmark]
+        self.figures = [*kept, *figures]
 
     def to_json(self) -> dict[str, Any]:
         """Return the results as JSON has them."""
         return {
-            "machine": self.machine,
+            "conditions": self.conditions,
             "figures": [asdict(each) | {"met": each.met} for each in self.figures],
-            "notes": self.notes,
         }
+
+    @classmethod
+    def from_json(cls, found: dict[str, Any]) -> "Results":
+        """Return results that were kept as JSON."""
+        return cls(found["conditions"], [Figure.from_json(each) for each in found["figures"]])
 
 
 def table(figures: Sequence[Figure]) -> str:

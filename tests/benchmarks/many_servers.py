@@ -10,6 +10,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
+
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.processes import Bot, Discord, bare_bot, discord_server, this_bot
 
@@ -22,6 +24,10 @@ def run(*, quick: bool) -> Iterator[Figure]:
     """Yield the seconds to ready and the KiB a server, by number of servers."""
     for servers in (1_000, 10_000) if quick else (1_000, 10_000, 100_000):
         shards = math.ceil(servers / A_SHARD)
+        if (free := psutil.virtual_memory().available / 2**30) < (needed := _gib(servers)):
+            reason = f"it needs {needed:.1f} GiB of free memory, and there are {free:.1f}"
+            yield Figure(NAME, f"{servers:,} servers", "", missing=reason)
+            continue
         with (
             tempfile.TemporaryDirectory(prefix="bot-bench-") as name,
             discord_server() as discord,
@@ -58,6 +64,11 @@ def run(*, quick: bool) -> Iterator[Figure]:
             [(bare_many - bare_few) / servers * 1024],
             against="bare discord.py",
         )
+
+
+def _gib(servers: int) -> float:
+    """Return the free memory that the bot and the stand-in for Discord need, in GiB."""
+    return 0.5 + servers * 12 / 2**20
 
 
 def _ready(discord: Discord, bot: Bot, shards: int) -> tuple[float, float]:

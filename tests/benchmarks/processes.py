@@ -4,12 +4,14 @@ import contextlib
 import functools
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +21,7 @@ import psutil
 
 PROJECT = Path(__file__).parents[2]
 CONTENT = PROJECT / "content"
+SERVED = re.compile(r"Metrics and health at (http://[\d.:]+)")
 
 
 class Discord:
@@ -97,6 +100,40 @@ class Bot:
         """How many threads it has."""
         return int(psutil.Process(self.process.pid).num_threads())
 
+    def answers_health(self) -> bool:
+        """Whether it is connected and serves its shards; it needs `BOT_METRICS_PORT`."""
+        try:
+            self._get("health")
+        except OSError:
+            return False
+        return True
+
+    def until_well(self, seconds: float = 90) -> None:
+        """Wait until it answers its members; raises RuntimeError where it does not."""
+        end = time.monotonic() + seconds
+        while not self.answers_health():
+            if self.process.poll() is not None or time.monotonic() > end:
+                raise RuntimeError(f"a process did not become well: {self.said()[-500:]}")
+            time.sleep(0.1)
+
+    def gauge(self, name: str) -> float:
+        """Return one of its metrics; it needs `BOT_METRICS_PORT`."""
+        for line in self._get("metrics").splitlines():
+            if line.startswith(f"{name} "):
+                return float(line.split()[1])
+        raise RuntimeError(f"there is no metric {name}")
+
+    def said(self) -> str:
+        """Return its log so far."""
+        return self.log.read_text()[self.log_from :]
+
+    def _get(self, path: str) -> str:
+        served = SERVED.search(self.said())
+        if served is None:
+            raise ConnectionError("it does not serve metrics yet")
+        with urllib.request.urlopen(f"{served[1]}/{path}", timeout=5) as answer:  # noqa: S310
+            return str(answer.read().decode())
+
     def stop(self, seconds: float = 20) -> int:
         """Ask it to stop and return its exit code."""
         self.process.send_signal(signal.SIGTERM)
@@ -111,15 +148,16 @@ def this_bot(
     database: str | None = None,
     learn: bool = False,
     program: Sequence[str] = ("bot", "run"),
+    cache: Path | None = None,
     **settings: str,
 ) -> Iterator[Bot]:
     """Run this bot against a stand-in for Discord; it keeps everything below `folder`.
 
     What it learns of the guide is there already, as at every start but the first; with `learn` it
-    is not. `program` is a module that starts it otherwise.
+    is not. `cache` is a folder that holds it, `program` a module that starts it otherwise.
     """
     if not learn:
-        shutil.copytree(learnt(), folder / "cache", dirs_exist_ok=True)
+        shutil.copytree(cache or learnt(), folder / "cache", dirs_exist_ok=True)
     environment = {
         "DISCORD_TOKEN": discord.token,
         "BOT_DISCORD_API": discord.api,

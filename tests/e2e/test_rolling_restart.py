@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
+from bot.answering.answerer import Answerer
 from bot.client import GuideBot
+from bot.guide.loader import load_guide
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
 from bot.store.engine import Database
-from tests.e2e.running import running_bot, settings_for
+from tests.benchmarks import scheduled
+from tests.benchmarks.rolling_restart import restart
+from tests.e2e.running import CONTENT, running_bot, settings_for
 from tests.store.counting import asks_by_cell
 
 
@@ -34,7 +38,8 @@ async def test_no_question_is_lost_or_counted_twice(
         nonlocal asked, answered
         while not replaced.is_set():
             asked += 1
-            await student.slash("ask", question="how much do techs make")
+            reply = await student.slash("ask", question="how much do techs make")
+            assert "$32,000" in reply.text
             answered += 1
 
     async with AsyncExitStack() as stack:
@@ -53,6 +58,24 @@ async def test_no_question_is_lost_or_counted_twice(
     await database.close()
     assert answered == asked > 10
     assert counted == answered + 1
+
+
+@pytest.mark.postgres
+@pytest.mark.slow
+async def test_two_processes_are_replaced_while_members_ask_and_posts_come_due(
+    postgres_url: str, learnt: Path
+) -> None:
+    Answerer(load_guide(CONTENT / scheduled.GUIDE), cache_dir=learnt)  # not in four processes
+
+    found = await asyncio.to_thread(
+        restart, postgres_url, asks=60, posts=10, seconds=12.0, at_once=2, cache=learnt
+    )
+
+    assert found.failed == []
+    assert found.counted == found.asked >= 60
+    assert (found.posts.once, found.posts.lost, found.posts.doubled) == (10, 0, 0)
+    assert found.posts.elsewhere == 0
+    assert found.exits == [0, 0]
 
 
 async def _answers(bot: GuideBot) -> None:

@@ -106,6 +106,21 @@ async def test_silence_fails_as_the_client_shows_it(student: Person, sandbox: Sa
             await student.slash("mute")
 
 
+async def test_who_waits_for_less_than_the_bot_has_hears_of_the_silence_too(
+    student: Person, sandbox: Sandbox
+) -> None:
+    bot = ExampleBot()
+    sandbox.interactions.answer_within = 0.3
+
+    @bot.tree.command(description="Say nothing")
+    async def mute(interaction: Interaction) -> None:
+        pass
+
+    async with running(bot, sandbox.token):
+        with pytest.raises(NoAnswer, match=r"did not respond within 0\.3 s"):
+            await student.slash("mute", within=0.05)
+
+
 async def test_an_answer_that_comes_too_late_is_an_unknown_interaction(
     student: Person, sandbox: Sandbox
 ) -> None:

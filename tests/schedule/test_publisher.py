@@ -220,7 +220,7 @@ async def test_a_lost_permission_holds_the_schedule_tells_once_and_resumes(desk:
     assert desk.channel.requests["send"] == 0
 
     desk.channel.trouble = None
-    await desk.held.retry(1, now=desk.clock.now())
+    await desk.held.retry([1], now=desk.clock.now())
     await desk.work()
 
     resumed = await desk.schedules.get(1, added.id)
@@ -271,7 +271,7 @@ async def test_a_held_schedule_outside_its_window_resumes_when_mended(desk: Desk
     desk.channel.trouble = "The channel is gone."
     await desk.work(until=NINE + 14 * HOUR)
     desk.channel.trouble = None
-    await desk.held.retry(1, now=desk.clock.now())
+    await desk.held.retry([1], now=desk.clock.now())
 
     await desk.work()
 

@@ -12,7 +12,7 @@ from bot.schedule.model import AtEnd, Fate, Kind, Options, Schedule, State, What
 from bot.schedule.planning import settle
 from bot.schedule.recurrence import Recurrence, Unit
 from bot.store.asks import Asks
-from bot.store.claims import Claims
+from bot.store.claims import OTHERS_AFTER, Claims
 from bot.store.engine import Database
 from bot.store.held_schedules import HeldSchedules
 from bot.store.schedule_history import ScheduleHistory
@@ -229,9 +229,27 @@ async def test_a_process_takes_only_what_its_shards_serve(
     for shard in range(4):
         await schedules.add(schedule(guild_id=shard << 22), now=START)
 
-    claims = await Claims(database, "one", (4, (1, 3))).claim(NINE, LEASE, 10)
+    process = Claims(database, "one", (4, (1, 3)))
+    claims = await process.claim(NINE, LEASE, 10)
 
     assert sorted(claim.schedule.guild_id >> 22 for claim in claims) == [1, 3]
+    assert await process.next_wake() == NINE + LEASE
+
+
+async def test_what_another_process_leaves_undone_is_taken_after_a_minute(
+    schedules: Schedules, database: Database
+) -> None:
+    for shard in range(4):
+        await schedules.add(schedule(guild_id=shard << 22), now=START)
+    here = Claims(database, "one", (4, (1, 3)))
+
+    await here.claim(NINE, LEASE, 10)
+    too_soon = await here.claim(NINE + OTHERS_AFTER - timedelta(seconds=1), LEASE, 10)
+    then = await here.claim(NINE + OTHERS_AFTER, LEASE, 10)
+
+    assert too_soon == ()
+    assert sorted(claim.schedule.guild_id >> 22 for claim in then) == [0, 2]
+    assert await Claims(database, "two", (4, (0, 2))).claim(NINE + OTHERS_AFTER, LEASE, 10) == ()
 
 
 async def test_nobody_is_told_twice(schedules: Schedules, database: Database) -> None:
@@ -293,7 +311,7 @@ async def test_what_moderators_do_meanwhile_leaves_a_claim_with_its_process(
     await schedules.edit(1, added.id, lambda s: replace(s, channel_id=11), now=NINE)
     await schedules.pause(1, added.id, now=NINE)
     await schedules.resume(1, added.id, now=NINE)
-    await HeldSchedules(database).retry(1, now=NINE)
+    await HeldSchedules(database).retry([1], now=NINE)
 
     assert await Claims(database, "other").claim(NINE, LEASE, 1) == ()
     assert len(await Claims(database, "other").claim(NINE + LEASE, LEASE, 1)) == 1
