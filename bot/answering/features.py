@@ -96,38 +96,38 @@ class Vocabulary:
         """
         roots = stems(words)
         at_words, at_names = self.words, self.names
-        parts: tuple[Ids, ...] = (
-            np.array([at_words[gram] for gram in word_grams(roots) if gram in at_words], np.int32),
-            np.concatenate([np.empty(0, np.int32), *map(self._chars_of, words)]),
-            np.array(
-                [at_names[name] for name in self.concepts.of_stems(roots) if name in at_names],
-                np.int32,
-            ),
+        columns = np.concatenate(
+            [
+                np.array([at_words[g] for g in word_grams(roots) if g in at_words], np.int32),
+                *map(self._chars_of, words),
+                np.array(
+                    [at_names[n] for n in self.concepts.of_stems(roots) if n in at_names], np.int32
+                ),
+            ]
         )
         if only is not None:
-            parts = tuple(columns[only[columns]] for columns in parts)
-        weighed = [
-            self._weigh(columns, weight, damping)
-            for columns, weight, damping in zip(
-                parts, _PART_WEIGHTS, (0.0, 0.0, self.damping), strict=True
-            )
-        ]
-        return Vector(
-            np.concatenate([vector.ids for vector in weighed]),
-            np.concatenate([vector.values for vector in weighed]),
-        )
+            columns = columns[only[columns]]
+        ids, counts = np.unique(columns, return_counts=True)
+        values = (1 + np.log(counts.astype(np.float32))) * self.rarity[ids]
+        # The parts' columns follow each other, so that each part is one stretch of `ids`.
+        first, second = np.searchsorted(ids, self._ends)
+        for part, weight, damping in zip(
+            (values[:first], values[first:second], values[second:]),
+            _PART_WEIGHTS,
+            (0.0, 0.0, self.damping),
+            strict=True,
+        ):
+            if len(part):
+                np.multiply(part, weight / np.sqrt(part @ part + damping), out=part)
+        return Vector(ids, values)
+
+    @property
+    def _ends(self) -> tuple[int, int]:
+        return len(self.words), len(self.words) + len(self.chars)
 
     def roots_at(self, words: Sequence[str]) -> Ids:
         """Return the columns of the stems of `words`, -1 for those that no text had."""
         return np.array([self.words.get(root, -1) for root in stems(words)], np.int32)
-
-    def _weigh(self, columns: Ids, weight: float, damping: float) -> Vector:
-        if not len(columns):
-            return Vector(columns, np.empty(0, np.float32))
-        ids, counts = np.unique(columns, return_counts=True)
-        values = (1 + np.log(counts.astype(np.float32))) * self.rarity[ids]
-        values *= weight / np.sqrt(values @ values + damping)
-        return Vector(ids, values)
 
     def _chars_of(self, word: str) -> Ids:
         found = self._memo.get(word)
