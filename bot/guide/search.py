@@ -9,6 +9,8 @@ from bot.guide.model import Guide, Topic
 
 Found = TypeVar("Found")
 
+_SHORT, _SEVERAL = 5, 3
+
 
 def topics(
     guide: Guide, typed: str, *, among: Iterable[Topic] | None = None, most: int = 25
@@ -17,17 +19,25 @@ def topics(
     pool = list(guide.topics.values() if among is None else among)
     if not typed.strip():
         return pool[:most]
+    wanted = typed.strip().lower()
     by_title = ranked(pool, typed, lambda topic: topic.title)
-    # A title says little; a phrasing that says the same lifts its topic, but less than a title.
-    by_phrasing = [
-        0.9 * max((fuzz.token_set_ratio(typed.lower(), p) for p in topic.phrasings), default=0.0)
-        for topic in pool
-    ]
+    by_phrasing = [0.9 * _likeness(wanted, topic) for topic in pool]
     scored = sorted(
         zip(pool, (max(pair) for pair in zip(by_title, by_phrasing, strict=True)), strict=True),
         key=lambda pair: -pair[1],
     )
     return [topic for topic, score in scored if score >= 45][:most]
+
+
+def _likeness(wanted: str, topic: Topic) -> float:
+    """Return how well `wanted` fits the short phrasings of a topic, 0 to 100.
+
+    A title says little; what people call the topic lifts it, but less than a title. Several must
+    say so, and long ones, which have nearly every word in them, are left out.
+    """
+    short = [asked for asked in topic.phrasings if asked.count(" ") < _SHORT]
+    best = process.extract(wanted, short, scorer=fuzz.token_set_ratio, limit=_SEVERAL)
+    return sum(score for _, score, _ in best) / _SEVERAL
 
 
 def ranked(pool: Sequence[Found], typed: str, name: Callable[[Found], str]) -> list[float]:
