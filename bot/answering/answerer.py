@@ -10,8 +10,8 @@ from bot.answering.calibration import signs_of
 from bot.answering.decide import Judgement, judge
 from bot.answering.explain import Explanation, explain
 from bot.answering.index import Part, Reading
-from bot.answering.knowledge import recall
 from bot.answering.outcome import Outcome, OutcomeKind
+from bot.answering.recall import recall
 from bot.answering.safety import most_telling, screen
 from bot.answering.taught import NOTHING_TAUGHT, Overlay, Taught
 from bot.answering.text import passages, words
