@@ -62,7 +62,7 @@ class Answerer:
             return _CRISIS if screened.is_crisis else Outcome(OutcomeKind.UNKNOWN, 0.0)
         judgement = self._judge(reading, previous, taught)
         if screened.is_crisis and not (
-            judgement.outcome.kind is OutcomeKind.ANSWER and _is_a_question(question)
+            _is_a_question(question) and self._is_clear(reading, judgement)
         ):
             return _CRISIS
         first, second = self._two_questions(reading)
@@ -103,6 +103,12 @@ class Answerer:
         title = words(self.guide.topics[previous].title)
         leaning = self._known.index.shares_of([*title, *reading.words])
         return self._judged((shares + leaning) * np.float32(0.5), reading.words, told)
+
+    def _is_clear(self, reading: Reading, judgement: Judgement) -> bool:
+        """Return whether the guide answers all of it, or a part of it that asks."""
+        asking = (part for part in reading.parts if part.asks)
+        outcomes = (self._judged(part.shares, part.words).outcome for part in asking)
+        return any(one.kind is OutcomeKind.ANSWER for one in (judgement.outcome, *outcomes))
 
     def _judged(self, shares: Floats, read: Sequence[str], told: float = 0.0) -> Judgement:
         signs = signs_of(shares, read, self._known.index.vocabulary, told=told)

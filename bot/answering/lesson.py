@@ -13,7 +13,7 @@ from bot.answering.features import Vocabulary
 from bot.answering.linear import fit
 from bot.answering.vectors import Floats, Vector
 
-PENALTY = 10.0
+PENALTY = 30.0
 """The weight of fitting the examples against keeping the weights small (scikit-learn's C)."""
 
 Numbers = npt.NDArray[np.intp]

@@ -50,7 +50,7 @@ def fit(
     *,
     weigh: Floats | None = None,
     start: Floats | None = None,
-    most_steps: int = 40,
+    most_steps: int = 50,
     tolerance: float = _TOLERANCE,
 ) -> Floats:
     """Return the coefficients A (n x classes) that minimise the regularised log-loss.
