@@ -13,10 +13,10 @@ import numpy.typing as npt
 from bot.answering.features import Vocabulary
 from bot.answering.vectors import Floats
 
-FALSE_ANSWERS = 0.05
+FALSE_ANSWERS = 0.06
 """The share of uncovered held-out questions that may be taken for covered well enough to answer."""
 
-WRONG_ANSWERS = 0.055
+WRONG_ANSWERS = 0.07
 """The share of covered held-out questions that may be answered with a wrong topic."""
 
 MISSED = 0.025
@@ -86,15 +86,11 @@ def signs_table(shares: Floats, known: Floats, length: Floats) -> Floats:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What became of held-out questions, one entry each.
-
-    `signs` has a row each; `weights` says how much each counts.
-    """
+    """What became of held-out questions, one entry each; `signs` has a row each."""
 
     signs: Floats
     covered: Truths
     right: Truths
-    weights: Doubles
 
 
 def calibrate(trial: Trial) -> Calibration:
@@ -105,49 +101,45 @@ def calibrate(trial: Trial) -> Calibration:
         return Calibration(none, none + 1, weights, weights, 0.5, 0.5, 0.5)
     middle, scale = trial.signs.mean(axis=0), trial.signs.std(axis=0) + 1e-3
     table = np.hstack([np.ones((len(trial.signs), 1)), (trial.signs - middle) / scale])
-    covered = _logistic(table, trial.covered, trial.weights)
-    right = _logistic(table, trial.right, trial.weights)
+    covered = _logistic(table, trial.covered)
+    right = _logistic(table, trial.right)
     sure, known = _chance(table @ right), _chance(table @ covered)
     there = trial.covered
-    covered_from = _quantile(known[~there], trial.weights[~there], 1 - FALSE_ANSWERS)
+    covered_from = _quantile(known[~there], 1 - FALSE_ANSWERS)
     tempted = there & ~trial.right & (known >= covered_from)
-    allowed = WRONG_ANSWERS * trial.weights[there].sum() / max(1.0, trial.weights[tempted].sum())
+    allowed = WRONG_ANSWERS * there.sum() / max(1, tempted.sum())
     return Calibration(
         middle,
         scale,
         covered.astype(np.float32),
         right.astype(np.float32),
         covered_from,
-        _quantile(sure[tempted], trial.weights[tempted], max(0.0, 1 - allowed)),
-        _quantile(known[there], trial.weights[there], MISSED),
+        _quantile(sure[tempted], max(0.0, 1 - allowed)),
+        _quantile(known[there], MISSED),
     )
 
 
-def _quantile(values: Doubles, weights: Doubles, share: float) -> float:
-    if not len(values):
-        return 0.5
-    order = np.argsort(values)
-    passed = np.cumsum(weights[order]) / weights.sum()
-    return float(values[order[min(int(np.searchsorted(passed, share)), len(values) - 1)]])
+def _quantile(values: Doubles, share: float) -> float:
+    return float(np.quantile(values, share, method="higher")) if len(values) else 0.5
 
 
 def _chance(score: Doubles) -> Doubles:
     return 1 / (1 + np.exp(-np.clip(score, -30, 30)))
 
 
-def _logistic(table: Doubles, hits: Truths, weights: Doubles) -> Doubles:
+def _logistic(table: Doubles, hits: Truths) -> Doubles:
     """Return the weights of a ridge-penalised logistic regression, by damped Newton steps."""
     found = np.zeros(table.shape[1])
     ridge = np.eye(table.shape[1])
     ridge[0, 0] = 1e-3
-    cost = _cost(table, hits, weights, ridge, found)
+    cost = _cost(table, hits, ridge, found)
     for _ in range(50):
         chance = _chance(table @ found)
-        slope = table.T @ (weights * (chance - hits)) + ridge @ found
-        curve = (table * (weights * chance * (1 - chance))[:, None]).T @ table + ridge
+        slope = table.T @ (chance - hits) + ridge @ found
+        curve = (table * (chance * (1 - chance))[:, None]).T @ table + ridge
         step = np.linalg.solve(curve, slope)
         # A whole step can overshoot where the chances are near 0 or 1, and never come back.
-        while (new := _cost(table, hits, weights, ridge, found - step)) > cost:
+        while (new := _cost(table, hits, ridge, found - step)) > cost:
             step /= 2
             if float(np.abs(step).max()) < 1e-9:
                 return found
@@ -157,7 +149,7 @@ def _logistic(table: Doubles, hits: Truths, weights: Doubles) -> Doubles:
     return found
 
 
-def _cost(table: Doubles, hits: Truths, weights: Doubles, ridge: Doubles, found: Doubles) -> float:
+def _cost(table: Doubles, hits: Truths, ridge: Doubles, found: Doubles) -> float:
     score = table @ found
     loss = np.logaddexp(0, score) - hits * score
-    return float((weights * loss).sum() + 0.5 * found @ ridge @ found)
+    return float(loss.sum() + 0.5 * found @ ridge @ found)

@@ -1,8 +1,8 @@
 """Asking a guide what it was not taught, to learn how far to trust what it says.
 
-In turn, a part of the guide's sections is taken out: their phrasings then are questions that the
-rest does not cover. A part of the other phrasings, and of the questions known to be uncovered, is
-held out too.
+In turn, a part of the phrasings and of the questions known to be uncovered is held out. Where a
+guide names few such questions, a part of its sections is taken out as well: their phrasings then
+are questions that the rest does not cover.
 """
 
 from dataclasses import dataclass
@@ -28,28 +28,20 @@ def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
     `parents` holds the label of each topic's section, its own for a section, -1 for "uncovered".
     """
     missing = lesson.targets.shape[1] - 1
-    # A section taken out is a cruder stand-in for what a guide lacks than a real question that it
-    # is known to lack: where there are such, it counts for less.
-    stand_in = 1.0 if int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES else 0.1
+    stand_ins = int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES
     lengths = np.array([len(words) for words in lesson.texts], np.float32)
     trials: list[Trial] = []
     folds = 1 if int(lesson.questions.sum()) >= _ENOUGH_QUESTIONS else FOLDS
     for fold in range(folds):
-        gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing)
+        gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing) & stand_ins
         held = hold_out(lesson, start, fold, gone=gone)
         labels = lesson.labels[held.asked]
         covered = ~gone[held.asked] & (labels != missing)
         # The overview of a section is no wrong answer to a question about a part of it.
         found = (held.found == labels) | (held.found == parents[labels])
-        trials.append(
-            Trial(
-                signs_table(held.shares, held.known, lengths[held.asked]),
-                covered,
-                covered & found,
-                np.where(gone[held.asked], stand_in, 1.0),
-            )
-        )
-    parts = ((trial.signs, trial.covered, trial.right, trial.weights) for trial in trials)
+        signs = signs_table(held.shares, held.known, lengths[held.asked])
+        trials.append(Trial(signs, covered, covered & found))
+    parts = ((trial.signs, trial.covered, trial.right) for trial in trials)
     return Trial(*map(np.concatenate, zip(*parts, strict=True)))
 
 

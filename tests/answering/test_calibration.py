@@ -17,7 +17,7 @@ def trial() -> Trial:
     covered = luck.random(4_000) < 0.6
     right = covered & (luck.random(4_000) < 0.8)
     signs = np.stack([covered + luck.normal(0, 0.4, 4_000), right + luck.normal(0, 0.4, 4_000)], 1)
-    return Trial(signs.astype(np.float32), covered, right, np.ones(4_000))
+    return Trial(signs.astype(np.float32), covered, right)
 
 
 def probabilities(
@@ -48,7 +48,7 @@ def test_thresholds_keep_their_promises_on_the_trial(trial: Trial) -> None:
 
 
 def test_nobody_to_learn_from_is_no_error() -> None:
-    nothing = Trial(np.zeros((0, 2), np.float32), np.zeros(0, bool), np.zeros(0, bool), np.zeros(0))
+    nothing = Trial(np.zeros((0, 2), np.float32), np.zeros(0, bool), np.zeros(0, bool))
 
     calibration = calibrate(nothing)
 
