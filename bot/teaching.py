@@ -41,7 +41,8 @@ class Teaching:
             raise UserError("That topic is no longer in the guide. Try /guide for what there is.")
         if not words(phrasing):
             raise UserError("I find no word in that phrasing. Please write it as members ask.")
-        if screen(phrasing).is_crisis:
+        screened = screen(phrasing)
+        if screened.is_crisis and not screened.is_faint:
             raise UserError(
                 "I answer that with the crisis lines, whatever I am taught. That stays so."
             )

@@ -23,14 +23,13 @@ _CRISIS = Outcome(OutcomeKind.CRISIS, 0.0)
 _FOLLOW_UP_WORDS = 8
 """Only questions of up to so many words lean on what was spoken of before."""
 
-
 _WRITER = frozenset({"i", "me", "my"})
 
 
 def _is_a_question(text: str) -> bool:
     """Return whether something is asked, or the writer does not speak of themselves."""
     found = passages(text)
-    return any(one.asks or _WRITER.isdisjoint(one.words) for one in found)
+    return any(one.asks for one in found) or all(_WRITER.isdisjoint(one.words) for one in found)
 
 
 class Answerer:
