@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from bot.answering.safety import screen
 from tests.benchmarks.processes import CONTENT
 
 
@@ -23,5 +24,8 @@ def labelled() -> list[Labelled]:
 
 
 def asked() -> list[str]:
-    """Return what members ask in the benchmarks, in a fixed order."""
-    return [each.text for each in labelled()]
+    """Return what members ask in the benchmarks, in a fixed order.
+
+    What the screen takes for a crisis is left out: it is answered, and by promise never counted.
+    """
+    return [each.text for each in labelled() if not screen(each.text).is_crisis]
