@@ -49,6 +49,7 @@ def run(*, quick: bool) -> Iterator[Figure]:
             [one for one, _ in rounds],
             [two for _, two in rounds],
             against=name,
+            target="≤ 0.2" if "WRatio" in name else "",
         )
         yield Figure.compared(
             NAME,
