@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.answering.features import Vocabulary
-from bot.answering.vectors import Floats
+from bot.answering.vectors import Floats, Truths
 
 FALSE_ANSWERS = 0.06
 """The share of uncovered held-out questions that may be taken for covered well enough to answer."""
@@ -25,7 +25,6 @@ MISSED = 0.025
 _FLOOR = 1e-6
 
 Doubles = npt.NDArray[np.float64]
-Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from bot.answering.calibration import calibrate
 from bot.answering.examples import concepts_of, examples_of, speller_of
 from bot.answering.index import Index
 from bot.answering.knowledge import Knowledge
-from bot.answering.lesson import Lesson, Numbers
+from bot.answering.lesson import Lesson
 from bot.answering.trial import try_out
+from bot.answering.vectors import Numbers
 from bot.guide.model import Guide, TopicId
 
 

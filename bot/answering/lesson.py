@@ -4,20 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 from scipy import sparse
 
 from bot.answering.concepts import Concepts
 from bot.answering.examples import Example
 from bot.answering.features import Vocabulary
 from bot.answering.linear import fit
-from bot.answering.vectors import Floats, Vector
+from bot.answering.vectors import Floats, Numbers, Truths, Vector
 
 PENALTY = 30.0
 """The weight of fitting the examples against keeping the weights small (scikit-learn's C)."""
-
-Numbers = npt.NDArray[np.intp]
-Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.answering.calibration import Trial, Truths, signs_table
-from bot.answering.lesson import Lesson, Numbers, stacked
-from bot.answering.vectors import Floats, softmax
+from bot.answering.calibration import Trial, signs_table
+from bot.answering.lesson import Lesson, stacked
+from bot.answering.vectors import Floats, Numbers, Truths, softmax
 
 FOLDS = 4
 _ENOUGH_QUESTIONS = 1_500

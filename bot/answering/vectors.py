@@ -7,6 +7,8 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]
+Numbers = npt.NDArray[np.intp]
+Truths = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

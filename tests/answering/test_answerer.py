@@ -176,8 +176,9 @@ def test_an_explanation_shows_words_repairs_candidates_and_thresholds(answerer: 
 
 
 def test_a_faint_sign_in_a_question_that_the_guide_answers_is_no_crisis(answerer: Answerer) -> None:
-    question = "i cant keep doing retail, do techs burn out just as fast"
+    question = "i hear voices sometimes and im on meds, would they hire me"
 
+    assert screen(question).is_faint
     assert answerer.answer(question).kind is OutcomeKind.ANSWER
 
 

@@ -1,4 +1,4 @@
-"""One plain spelling for the many ways to type the same words, so that the rules stay readable.
+"""One plain spelling for the many ways to type the same words, so that signs are few.
 
 `plain` writes "I'm gonna k1ll mysefl, fr..." as "i am going to kill myself". Contractions are
 opened, slang and evasive spellings are named, typos in the words of risk are mended, and words
