@@ -125,6 +125,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
         stack.enter_context(occupied(database))
         await database.migrate()
         asks, members = Asks(database), Members(database)
+        stack.push_async_callback(asks.settled)
         askers = Askers(settings.member_key())
         server_settings, taught = ServerSettingsStore(database), TaughtPhrasings(database)
         servers = Servers(
@@ -156,7 +157,7 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
             reports=reports,
             unsure=unsure,
             teaching=Teaching(taught, servers, answerers),
-            privacy=Privacy(members, askers, stored),
+            privacy=Privacy(members, askers, stored, asks),
             retention=Retention(asks, server_settings, stored),
             scheduling=schedules,
             digests=Digests(schedules.schedules, reports, servers, answerers, clock),

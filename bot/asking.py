@@ -1,4 +1,4 @@
-"""One question from any way in: answered, then recorded, before anything is shown."""
+"""One question from any way in: answered, and its record begun, before anything is shown."""
 
 import time
 from collections import OrderedDict
@@ -48,7 +48,7 @@ class Asking:
         self._last: OrderedDict[tuple[int | None, int], tuple[TopicId, datetime]] = OrderedDict()
 
     async def ask(self, inquiry: Inquiry) -> Asked:
-        """Answer the inquiry and record it; a crisis is neither kept nor counted."""
+        """Answer the inquiry and begin to record it; a crisis is neither kept nor counted."""
         server = await self._servers.get(inquiry.guild_id)
         answerer = self._answerers.of(server.settings.guide_id)
         key = (inquiry.channel_id, inquiry.member)
@@ -61,7 +61,7 @@ class Asking:
             return Asked(outcome, answerer.guide, server, screen=screen(inquiry.text))
         # Measured for a crisis too, it would tell how many there were.
         self._measures.matched(took)
-        number = await self._recorder.record(inquiry, outcome, answerer.guide.id, server.settings)
+        number = self._recorder.record(inquiry, outcome, answerer.guide.id, server.settings)
         self._measures.asked(outcome.kind, inquiry.way_in)
         if outcome.topic is not None:
             self.remember(key, outcome.topic, inquiry.at)

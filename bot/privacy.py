@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.insights.askers import DIRECT_MESSAGES, Askers
 from bot.insights.asks import RecordedAsk
+from bot.store.asks import Asks
 from bot.store.members import Members
 from bot.store.stored_servers import StoredServers
 
@@ -33,10 +34,13 @@ class Stored:
 class Privacy:
     """Finds a member by every hash they can have had; their id is stored nowhere."""
 
-    def __init__(self, members: Members, askers: Askers, servers: StoredServers) -> None:
+    def __init__(
+        self, members: Members, askers: Askers, servers: StoredServers, asks: Asks
+    ) -> None:
         self._members = members
         self._askers = askers
         self._servers = servers
+        self._asks = asks
 
     async def stored(self, member: int, *, now: datetime) -> Stored:
         """Return everything that is stored about the member."""
@@ -75,6 +79,8 @@ class Privacy:
         await self._members.opt_in(self._askers.opt_out_hash(member))
 
     async def _hashes(self, member: int, now: datetime) -> list[list[bytes]]:
+        # What they asked a moment ago is stored too, and must not come after a deletion.
+        await self._asks.settled()
         servers = await self._servers.asked_in() | {DIRECT_MESSAGES}
         # In thousands of servers this is hundreds of thousands of hashes.
         return await asyncio.to_thread(self._every_hash, servers, member, now)

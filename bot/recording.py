@@ -12,7 +12,7 @@ from bot.server_settings import ServerSettings
 from bot.store.asks import Asks
 
 UNRECORDED = 0
-"""Stands for the number of an ask that is not kept, because the member opted out."""
+"""Stands for the number of an ask that is never kept: a crisis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,19 @@ class Inquiry:
 
 
 class Recorder:
-    """Turns what members do into records. What a method did is committed when it returns."""
+    """Turns what members do into records."""
 
     def __init__(self, asks: Asks, askers: Askers) -> None:
         self._asks = asks
         self._askers = askers
 
-    async def record(
+    def record(
         self, inquiry: Inquiry, outcome: Outcome, guide_id: str, settings: ServerSettings
     ) -> int:
-        """Record what an inquiry ended in and return its number, or UNRECORDED."""
+        """Begin to record what an inquiry ended in and return its number.
+
+        The reply need not wait for the commit, which is under way from now on.
+        """
         asker = self._asker(inquiry.guild_id, inquiry.member, inquiry.at, settings)
         keeps_text = inquiry.own_words and outcome.kind is not OutcomeKind.ANSWER
         ask = Ask(
@@ -58,7 +61,7 @@ class Recorder:
             text=redact(inquiry.text) if keeps_text else None,
         )
         member = self._askers.opt_out_hash(inquiry.member)
-        return await self._asks.record(ask, member=member) or UNRECORDED
+        return self._asks.begin(ask, member=member)
 
     async def text(self, number: int) -> str | None:
         """Return the text that is kept of an ask, if any."""

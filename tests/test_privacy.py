@@ -13,7 +13,7 @@ from bot.guide.model import TopicId
 from bot.insights.askers import Askers
 from bot.insights.asks import WayIn
 from bot.privacy import Privacy, as_file
-from bot.recording import UNRECORDED, Inquiry, Recorder
+from bot.recording import Inquiry, Recorder
 from bot.server_settings import ServerSettings
 from bot.store.asks import Asks
 from bot.store.engine import Database
@@ -38,13 +38,16 @@ class Bot:
     def __init__(self, database: Database) -> None:
         self.askers = Askers(b"a key for the tests only")
         members = Members(database)
-        self.recorder = Recorder(Asks(database), self.askers)
-        self.privacy = Privacy(members, self.askers, StoredServers(database))
+        self.asks = Asks(database)
+        self.recorder = Recorder(self.asks, self.askers)
+        self.privacy = Privacy(members, self.askers, StoredServers(database), self.asks)
 
     async def ask(self, member: int, outcome: Outcome = UNKNOWN, **changed: object) -> int:
         inquiry = Inquiry(TEXT, 1, 10, member, WayIn.SLASH, NOW)
         inquiry = replace(inquiry, **changed)  # type: ignore[arg-type]
-        return await self.recorder.record(inquiry, outcome, "baker", SETTINGS)
+        number = self.recorder.record(inquiry, outcome, "baker", SETTINGS)
+        await self.asks.settled()
+        return number
 
     async def rate(self, number: int, member: int) -> None:
         await self.recorder.rate(number, helpful=True, by=member, at=NOW, settings=SETTINGS)
@@ -77,7 +80,7 @@ async def test_what_is_stored_is_found_in_every_server_and_in_messages(bot: Bot)
 
     stored = await bot.privacy.stored(ANA, now=NOW)
 
-    assert [one.ask.guild_id for one in stored.asks] == [1, 2, None]
+    assert [one.ask.guild_id for one in stored.asks] == [2, 1, None]  # the oldest first
     assert (stored.texts, stored.votes, stored.opted_out) == (2, 1, False)
 
 
@@ -130,7 +133,7 @@ async def test_who_is_not_counted_leaves_a_total_and_nothing_else(
     await bot.privacy.stop_counting(ANA, now=NOW)
     number = await bot.ask(ANA)
 
-    assert number == UNRECORDED
+    assert await bot.asks.get(number) is None
     assert (await bot.privacy.stored(ANA, now=NOW)).asks == ()
     assert TEXT not in await dump(database)
     assert (await counts(database))["", "opted_out"] == (1, 0, 0, 0)

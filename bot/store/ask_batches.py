@@ -1,7 +1,6 @@
 """Recording questions as they come: all that wait are recorded in one transaction.
 
-A commit costs a flush to the disk, however much is in it. Under load many questions share one, and
-each is answered only after the commit that holds it.
+A commit costs a flush to the disk, however much is in it. Under load many questions share one.
 """
 
 import asyncio
@@ -18,11 +17,16 @@ MOST = 64
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Waiting:
-    """One question, the lasting hash of its member, and where its number is awaited."""
+    """A question that is to be recorded under `number`.
 
+    `member` is the lasting hash of who asked. `kept` is done when it is clear what became of it:
+    false for a member who has opted out, of whom only the day's total went up.
+    """
+
+    number: int
     ask: Ask
     member: bytes | None
-    number: "asyncio.Future[int | None]"
+    kept: "asyncio.Future[bool]"
 
 
 class AskBatches:
@@ -31,26 +35,27 @@ class AskBatches:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._waiting: list[Waiting] = []
+        self._unclear: dict[int, asyncio.Future[bool]] = {}
         self._writer: asyncio.Task[None] | None = None
 
-    async def record(self, ask: Ask, member: bytes | None) -> int | None:
-        """Return the question's number once it is committed; None for who has opted out.
-
-        Whoever is cancelled meanwhile hears of it when it is clear what became of the question.
-        """
-        one = Waiting(ask, member, asyncio.get_running_loop().create_future())
-        self._waiting.append(one)
+    def add(self, number: int, ask: Ask, member: bytes | None) -> "asyncio.Future[bool]":
+        """Begin to record a question, whoever waits for it; returns when it is kept."""
+        kept: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._unclear[number] = kept
+        kept.add_done_callback(lambda _: self._unclear.pop(number, None))
+        self._waiting.append(Waiting(number, ask, member, kept))
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write(), name="recording")
-        try:
-            return await asyncio.shield(one.number)
-        except asyncio.CancelledError:
-            if one in self._waiting:
-                self._waiting.remove(one)
-            else:
-                await asyncio.wait([one.number])
-                one.number.exception()
-            raise
+        return kept
+
+    async def settled(self, number: int | None = None) -> None:
+        """Wait until it is clear what became of a question, or of all that were added so far."""
+        if number is None:
+            unclear = [*self._unclear.values()]
+        else:
+            unclear = [self._unclear[number]] if number in self._unclear else []
+        if unclear:
+            await asyncio.wait(unclear)
 
     async def _write(self) -> None:
         while self._waiting:
@@ -78,17 +83,17 @@ class AskBatches:
         return batch
 
     async def _record(self, batch: Sequence[Waiting]) -> None:
-        asks = [(one.ask, one.member) for one in batch]
+        asks = [(one.number, one.ask, one.member) for one in batch]
         if self._database.is_sqlite:
-            numbers = await self._database.write(lambda c: ask_sqlite.record(c, asks))
+            kept = await self._database.write(lambda c: ask_sqlite.record(c, asks))
         else:
             async with self._database.recording() as connection:
-                numbers = await ask_postgres.record(connection, asks)
-        for one, number in zip(batch, numbers, strict=True):
-            one.number.set_result(number)
+                kept = await ask_postgres.record(connection, asks)
+        for one in batch:
+            one.kept.set_result(one.number in kept)
 
     async def _record_alone(self, one: Waiting) -> None:
         try:
             await self._record([one])
         except Exception as error:  # noqa: BLE001 - it is raised where the question was recorded
-            one.number.set_exception(error)
+            one.kept.set_exception(error)

@@ -62,43 +62,46 @@ WITH linked AS (
 )
 INSERT INTO asks ({", ".join(ASK_COLUMNS)})
 SELECT {", ".join(ASK_COLUMNS)}
-FROM unnest($7::bigint[], $8::bigint[], $9::text[], $10::text[], $11::text[], $12::timestamptz[],
-  $13::date[], $14::bytea[], $15::text[], $16::text[], $17::boolean[], $18::boolean[])
-  WITH ORDINALITY AS v({", ".join(ASK_COLUMNS)}, n)
-ORDER BY n
-RETURNING id
+FROM unnest($7::bigint[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::text[],
+  $13::timestamptz[], $14::date[], $15::bytea[], $16::text[], $17::text[], $18::boolean[],
+  $19::boolean[]) AS v({", ".join(ASK_COLUMNS)})
 """  # noqa: S608 - names of columns
-"""PostgreSQL numbers rows in the order in which they are selected."""
 
 
-async def record(connection: Any, asks: Sequence[tuple[Ask, bytes | None]]) -> list[int | None]:
-    """Record and count the questions on asyncpg's connection; return their numbers in order."""
+async def record(connection: Any, asks: Sequence[tuple[int, Ask, bytes | None]]) -> frozenset[int]:
+    """Record and count the questions on asyncpg's connection, each under its number.
+
+    Returns the numbers that are kept.
+    """
     async with connection.transaction():
         known = await connection.fetch(
             KNOWN,
-            [member for _, member in asks],
-            [counts.server_of(ask) for ask, _ in asks],
-            [ask.at - NEAR for ask, _ in asks],
-            [ask.topic for ask, _ in asks],
+            [member for _, _, member in asks],
+            [counts.server_of(ask) for _, ask, _ in asks],
+            [ask.at - NEAR for _, ask, _ in asks],
+            [ask.topic for _, ask, _ in asks],
         )
-        found = [as_known(ask, **row) for (ask, _), row in zip(asks, known, strict=True)]
-        kept = [ask for ask in found if ask.asker is not None]
+        found = [
+            (number, as_known(ask, **row))
+            for (number, ask, _), row in zip(asks, known, strict=True)
+        ]
+        numbered = [(number, ask) for number, ask in found if ask.asker is not None]
+        kept = [ask for _, ask in numbered]
         await connection.fetch(LOCK, [key_of(ask.asker) for ask in kept if ask.asker is not None])
         nearest = await connection.fetch(
             COUNT_AND_FIND_NEAREST,
-            *_columns(counted(found), 7),
+            *_columns(counted([ask for _, ask in found]), 7),
             [ask.asker for ask in kept],
             [ask.guide_id for ask in kept],
             [ask.topic for ask in kept],
             [ask.day for ask in kept],
         )
-        rows = await connection.fetch(
+        await connection.execute(
             LINK_AND_STORE,
             *_columns(linked(kept, [tuple(row) for row in nearest]), 6),
-            *_columns([tuple(ask_values(ask).values()) for ask in kept], len(ASK_COLUMNS)),
+            *_columns([tuple(ask_values(*one).values()) for one in numbered], len(ASK_COLUMNS)),
         )
-    numbers = iter(sorted(row["id"] for row in rows))
-    return [None if ask.asker is None else next(numbers) for ask in found]
+    return frozenset(number for number, _ in numbered)
 
 
 def _columns(rows: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:

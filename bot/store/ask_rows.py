@@ -12,7 +12,18 @@ from bot.store import counts
 from bot.store.daily_askers import Days
 
 ASK_COLUMNS = (
-    *("guild_id", "channel_id", "guide_id", "outcome", "way_in", "at", "day", "asker", "topic"),
+    *(
+        "id",
+        "guild_id",
+        "channel_id",
+        "guide_id",
+        "outcome",
+        "way_in",
+        "at",
+        "day",
+        "asker",
+        "topic",
+    ),
     *("text", "near_post", "passed_on"),
 )
 
@@ -24,10 +35,18 @@ Nearest = Sequence[date | None]
 """When an asker last and next asked: first at all, then about the same topic."""
 
 
-def ask_values(ask: Ask) -> dict[str, Any]:
+def ask_values(number: int, ask: Ask) -> dict[str, Any]:
     """Return the row of `asks` for the ask."""
     values = (
-        *(counts.server_of(ask), ask.channel_id, ask.guide_id, ask.outcome, ask.way_in, ask.at),
+        *(
+            number,
+            counts.server_of(ask),
+            ask.channel_id,
+            ask.guide_id,
+            ask.outcome,
+            ask.way_in,
+            ask.at,
+        ),
         *(ask.day, ask.asker, ask.topic, ask.text, ask.near_post, False),
     )
     return dict(zip(ASK_COLUMNS, values, strict=True))

@@ -46,15 +46,16 @@ INSERT INTO asks ({", ".join(ASK_COLUMNS)}) VALUES ({", ".join("?" for _ in ASK_
 
 
 def record(
-    connection: sqlite3.Connection, asks: Sequence[tuple[Ask, bytes | None]]
-) -> list[int | None]:
-    """Record and count the questions; return their numbers in order."""
-    found = [_as_known(connection, ask, member) for ask, member in asks]
-    kept = [ask for ask in found if ask.asker is not None]
-    connection.executemany(COUNT, map(_plain, counted(found)))
-    nearest = [_nearest(connection, ask) for ask in kept]
-    connection.executemany(LINK, map(_plain, linked(kept, nearest)))
-    return [None if ask.asker is None else _store(connection, ask) for ask in found]
+    connection: sqlite3.Connection, asks: Sequence[tuple[int, Ask, bytes | None]]
+) -> frozenset[int]:
+    """Record and count the questions, each under its number; return the numbers that are kept."""
+    found = [(number, _as_known(connection, ask, member)) for number, ask, member in asks]
+    kept = {number: ask for number, ask in found if ask.asker is not None}
+    connection.executemany(COUNT, map(_plain, counted([ask for _, ask in found])))
+    nearest = [_nearest(connection, ask) for ask in kept.values()]
+    connection.executemany(LINK, map(_plain, linked([*kept.values()], nearest)))
+    connection.executemany(STORE, (_row(number, ask) for number, ask in kept.items()))
+    return frozenset(kept)
 
 
 def _as_known(connection: sqlite3.Connection, ask: Ask, member: bytes | None) -> Ask:
@@ -70,9 +71,9 @@ def _nearest(connection: sqlite3.Connection, ask: Ask) -> Nearest:
     return [date.fromisoformat(day) if day else None for day in row]
 
 
-def _store(connection: sqlite3.Connection, ask: Ask) -> int | None:
-    values = {**ask_values(ask), "at": sqlite_moment(ask.at), "day": ask.day.isoformat()}
-    return connection.execute(STORE, tuple(values.values())).lastrowid
+def _row(number: int, ask: Ask) -> tuple[Any, ...]:
+    values = {**ask_values(number, ask), "at": sqlite_moment(ask.at), "day": ask.day.isoformat()}
+    return tuple(values.values())
 
 
 def _plain(row: Sequence[Any]) -> tuple[Any, ...]:

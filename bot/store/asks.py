@@ -1,7 +1,9 @@
 """Questions that were asked, and the counts that they add up to."""
 
 import asyncio
-from collections.abc import Iterable
+import logging
+import secrets
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -18,6 +20,13 @@ from bot.store.engine import Database
 from bot.store.posted import topics_before
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
 
+log = logging.getLogger(__name__)
+
+_BITS = 20
+"""The low bits of an ask's number, which count on from where chance let the process begin. Two
+processes that are asked in the same millisecond make the same number once in a million times; the
+second is not recorded then."""
+
 
 class Asks:
     """Records questions. Each method counts in the transaction in which it records.
@@ -26,18 +35,35 @@ class Asks:
     the asks are kept; when they go, the counts stay.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, *, randbits: Callable[[int], int] = secrets.randbits
+    ) -> None:
         self._database = database
         self._batches = AskBatches(database)
+        self._count = randbits(_BITS - 1)
+
+    def begin(self, ask: Ask, *, member: bytes | None = None) -> int:
+        """Begin to record the ask and return its number; asks that come together share a commit.
+
+        Nothing waits for the database here, so that a reply can carry the number, and be on its
+        way to the member, while the commit is on its way to the disk. It is `near_post` too where
+        a post on its topic went out in the server within a day before. Of a member who has opted
+        out only the day's total goes up, and the number leads to nothing: where the ask has no
+        asker, or `member`, the member's lasting hash, is among the opted out. What can't be
+        recorded is told to the log.
+        """
+        number = self._number(ask)
+        self._batches.add(number, ask, member).add_done_callback(_tell_failure)
+        return number
+
+    async def settled(self) -> None:
+        """Wait until all that was begun so far is recorded, or can't be."""
+        await self._batches.settled()
 
     async def record(self, ask: Ask, *, member: bytes | None = None) -> int | None:
-        """Record the ask and return its number; asks that come together share a transaction.
-
-        It is `near_post` too where a post on its topic went out in the server within a day before.
-        Of a member who has opted out only the day's total goes up, and the number is None: where
-        the ask has no asker, or `member`, the member's lasting hash, is among the opted out.
-        """
-        return await self._batches.record(ask, member)
+        """Record the ask like `begin` and wait for it; returns None for who has opted out."""
+        number = self._number(ask)
+        return number if await asyncio.shield(self._batches.add(number, ask, member)) else None
 
     async def record_all(self, asks: Iterable[tuple[Ask, bool | None]]) -> None:
         """Record many asks, each with its asker's vote where there is one."""
@@ -50,6 +76,7 @@ class Asks:
 
     async def get(self, number: int) -> RecordedAsk | None:
         """Return the ask with this number as it stands now, or None where it is gone."""
+        await self._batches.settled(number)
         async with self._database.reading() as connection:
             return await _one(connection, number)
 
@@ -122,6 +149,14 @@ class Asks:
         async with self._database.writing() as connection:
             return (await connection.execute(delete(AskRow).where(AskRow.id.in_(old)))).rowcount
 
+    def _number(self, ask: Ask) -> int:
+        """Return a number for a new ask, larger than those of earlier milliseconds.
+
+        It is made here and not by the database, which would have to be waited for.
+        """
+        self._count = (self._count + 1) % (1 << _BITS)
+        return int(ask.at.timestamp() * 1000) << _BITS | self._count
+
     async def _rate(
         self, connection: AsyncConnection, number: int, *, helpful: bool, voter: bytes
     ) -> bool:
@@ -147,6 +182,11 @@ class Asks:
             unhelpful=int(not helpful) - int(old is False),
         )
         return True
+
+
+def _tell_failure(kept: "asyncio.Future[bool]") -> None:
+    if not kept.cancelled() and (error := kept.exception()):
+        log.error("A question could not be recorded", exc_info=error)
 
 
 async def find(

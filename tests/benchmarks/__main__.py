@@ -18,7 +18,6 @@ BENCHMARKS = (
     "question",
     "interaction",
     "recording_load",
-    "recording_wait",
     "start",
     "memory",
     "stats_reading",

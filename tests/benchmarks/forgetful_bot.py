@@ -21,7 +21,7 @@ from bot.settings import load_settings
 class Forgetful(Recorder):
     """Records nothing, and takes no time over it."""
 
-    async def record(
+    def record(
         self, inquiry: Inquiry, outcome: Outcome, guide_id: str, settings: ServerSettings
     ) -> int:
         """Return at once."""

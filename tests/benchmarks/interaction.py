@@ -1,8 +1,8 @@
 """`/ask` from the gateway's event to the acknowledged reply, beside a bot that answers a constant.
 
 Two stand-ins for Discord, two bots, asked in turns, so that whatever else the machine does meets
-both. Every answer of this bot is committed before it is sent; PostgreSQL flushes each commit to the
-disk, SQLite leaves that to the operating system.
+both. This bot records every question beside its reply; PostgreSQL flushes each commit to the disk,
+SQLite leaves that to the operating system.
 """
 
 import statistics

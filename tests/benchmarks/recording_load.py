@@ -2,7 +2,7 @@
 
 Two bots, of which one records nothing (`forgetful_bot`), are asked in turns for five seconds each,
 at that rate whether they keep up or not; a reply's time runs from the moment its question was due.
-SQLite and PostgreSQL flush to disk before each reply, as in use.
+PostgreSQL flushes each commit to the disk, as in use.
 """
 
 import asyncio

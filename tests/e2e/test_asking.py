@@ -7,6 +7,7 @@ from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
 from bot.ui import limits
+from tests.e2e.recorded import recorded
 from tests.e2e.running import connected
 
 PAY = "how much do techs make"
@@ -51,8 +52,7 @@ async def test_a_thumb_is_counted_once_however_often_it_is_pressed(
         thanks = await reply.click(thumb)
         assert thanks.is_private
 
-    ask = await bot.app.asks.get(1)
-    assert ask is not None
+    [ask] = await recorded(bot)
     assert (ask.helpful, ask.unhelpful) == (1, 0)
 
 

@@ -8,6 +8,7 @@ from bot.answering.outcome import OutcomeKind
 from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.server import Sandbox
+from tests.e2e.recorded import recorded
 
 PERHAPS_UNSURE = (
     "is it dangerous or is it badly paid",
@@ -31,8 +32,7 @@ async def test_a_choice_is_answered_and_recorded_as_confirmed(
 
     assert answer.id == reply.id
     assert answer.text.startswith(f"### {wanted}")
-    ask = await bot.app.asks.get(1)
-    assert ask is not None
+    [ask] = await recorded(bot)
     assert (ask.ask.outcome, ask.ask.topic is not None) == (OutcomeKind.SUGGEST, True)
 
 
@@ -42,8 +42,7 @@ async def test_none_of_these_becomes_unknown(student: Person, bot: GuideBot, uns
     admitted = await reply.click("None of these")
 
     assert "isn't in my guide" in admitted.text
-    ask = await bot.app.asks.get(1)
-    assert ask is not None
+    [ask] = await recorded(bot)
     assert ask.ask.outcome is OutcomeKind.UNKNOWN
 
 
@@ -53,11 +52,9 @@ async def test_text_is_kept_redacted_and_only_of_what_was_not_answered(
     await student.slash("ask", question="how much do techs make")
     await student.slash("ask", question=f"{NOT_COVERED}, mail me at sam@example.org")
 
-    answered, unknown = await bot.app.asks.get(1), await bot.app.asks.get(2)
+    answered, unknown = await recorded(bot)
 
-    assert answered is not None
     assert answered.ask.text is None
-    assert unknown is not None
     assert unknown.ask.text is not None
     assert "laptop" in unknown.ask.text
     assert "sam@example.org" not in unknown.ask.text
@@ -70,8 +67,7 @@ async def test_somebody_elses_message_is_never_kept(
 
     await student2.message_menu("Answer from the guide", said)
 
-    ask = await bot.app.asks.get(1)
-    assert ask is not None
+    [ask] = await recorded(bot)
     assert ask.ask.text is None
 
 

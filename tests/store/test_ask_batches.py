@@ -1,6 +1,8 @@
 """Questions that come together are recorded together, each as if it came alone."""
 
 import asyncio
+import logging
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, text
@@ -98,6 +100,59 @@ async def test_an_asker_who_is_faster_than_the_disk_is_one_person(
 
     people = await content(database, "daily_askers")
     assert [row[-1] for row in people] == [1]
+
+
+async def test_whoever_presses_a_button_before_the_commit_waits_for_it(database: Database) -> None:
+    asks = Asks(database)
+
+    async with database.writing() as other:
+        if not database.is_sqlite:  # where one that writes keeps out all others
+            await other.execute(text("LOCK TABLE asks IN EXCLUSIVE MODE"))
+        pressed = asyncio.create_task(asks.get(asks.begin(UNSURE)))
+        assert await content(database, "asks") == []
+        assert not pressed.done()
+    found = await pressed
+
+    assert found is not None
+    assert found.ask == UNSURE
+
+
+async def test_what_was_begun_can_be_waited_for(database: Database) -> None:
+    asks = Asks(database)
+    numbers = [asks.begin(but(UNSURE, asker=bytes([n]) * 16)) for n in range(3)]
+
+    await asks.settled()
+
+    assert [row[0] for row in await content(database, "asks")] == sorted(numbers)
+
+
+async def test_what_cannot_be_recorded_is_told_to_the_log_and_forgotten(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    asks = Asks(database)
+
+    number = asks.begin(but(UNSURE, channel_id=2**70))
+    await asks.settled()
+    found = await asks.get(number)
+
+    assert found is None
+    assert [(each.levelno, each.getMessage()) for each in caplog.records] == [
+        (logging.ERROR, "A question could not be recorded")
+    ]
+
+
+@pytest.mark.parametrize("start", [0, 2**19 - 1, 2**20 - 1])
+async def test_numbers_grow_with_time_and_differ_within_a_millisecond(
+    database: Database, start: int
+) -> None:
+    asks = Asks(database, randbits=lambda _: start)
+
+    first, same = asks.begin(UNSURE), asks.begin(but(UNSURE, asker=BEN))
+    later = asks.begin(but(UNSURE, at=UNSURE.at + timedelta(milliseconds=1)))
+    await asks.settled()
+
+    assert first != same
+    assert max(first, same) < later < 2**63
 
 
 @pytest.mark.postgres

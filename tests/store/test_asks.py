@@ -51,7 +51,9 @@ async def test_a_direct_message_has_no_server(asks: Asks) -> None:
 async def test_the_largest_ids_of_discord_fit(asks: Asks) -> None:
     largest = but(UNSURE, guild_id=2**63 - 1, channel_id=2**63 - 1)
 
-    assert await asks.get(await record(asks, largest)) == RecordedAsk(1, largest)
+    number = await record(asks, largest)
+
+    assert await asks.get(number) == RecordedAsk(number, largest)
 
 
 async def test_each_ask_is_counted_by_topic_and_outcome(asks: Asks, database: Database) -> None:

@@ -98,6 +98,7 @@ async def test_a_cancelled_statement_leaks_neither_connection_nor_lock(database:
         await asyncio.gather(task, return_exceptions=True)
 
     async with asyncio.timeout(5):
+        await asks.settled()
         before = sum((await asks_by_cell(database)).values())
         await asyncio.gather(*(asks.record(UNSURE) for _ in range(2 * CONNECTIONS)))
         after = sum((await asks_by_cell(database)).values())
@@ -114,6 +115,7 @@ async def test_what_is_counted_is_recorded_even_when_tasks_are_cancelled(
     for task in tasks:
         task.cancel()
     done = await asyncio.gather(*tasks, return_exceptions=True)
+    await asks.settled()
 
     numbers = [number for number in done if isinstance(number, int)]
     async with database.reading() as connection:
