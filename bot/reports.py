@@ -62,8 +62,10 @@ class Reports:
             titles=scope.titles,
         )
 
-    async def trend(self, scope: Scope, period: Period) -> trend.Trend:
-        """Return questions over time."""
+    async def trend(
+        self, scope: Scope, period: Period, *, today: date | None = None
+    ) -> trend.Trend:
+        """Return questions over time; a bucket of `today` is told from days that are over."""
         read, key = self._statistics, (scope.guild_id, scope.guide.id)
         return trend.trend(
             period,
@@ -71,6 +73,7 @@ class Reports:
             await read.by_day(*key, period.before),
             people=(await read.people(*key, period, [EVERY_TOPIC]))[EVERY_TOPIC],
             browsed=sum((await read.browsed(*key, period)).values()),
+            today=today,
         )
 
     async def quality(self, scope: Scope, period: Period) -> quality.Quality:

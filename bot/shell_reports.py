@@ -36,7 +36,7 @@ async def print_stats(settings: Settings, *, server: int | None, days: int) -> N
         reports, asked = opened.reports, (opened.scope, opened.period)
         async with Progress(5) as progress:
             topics = await progress.step("topics", reports.topics(*asked))
-            trend = await progress.step("trend", reports.trend(*asked))
+            trend = await progress.step("trend", reports.trend(*asked, today=opened.period.last))
             gaps = await progress.step("gaps", reports.gaps(*asked))
             quality = await progress.step("quality", reports.quality(*asked))
             posts = await progress.step("posts", reports.posts(*asked))

@@ -68,7 +68,7 @@ class StatsPages:
             case "topics":
                 return await reports.topics(scope, shown.period)
             case "trend":
-                return await reports.trend(scope, shown.period)
+                return await reports.trend(scope, shown.period, today=self._today(scope))
             case "gaps":
                 return await reports.gaps(scope, shown.period)
             case "quality":

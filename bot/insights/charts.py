@@ -30,7 +30,7 @@ from bot.insights.posts import Posts
 from bot.insights.quality import Quality
 from bot.insights.topics import TopTopics
 from bot.insights.trend import Trend
-from bot.insights.words import Said, change_word, day_label
+from bot.insights.words import Said, bucket_names, change_word
 
 ROW = 0.55
 MOST_ROWS = 5
@@ -91,8 +91,10 @@ def trend(view: Trend) -> bytes:
     drawn_parts = [(key, heights) for key, heights in parts[:2]]
     drawn_parts += [(key, heights) for key, heights in parts[2:] if any(heights)]
     for key, heights in drawn_parts:
-        # The first days may be too few for a whole bar, which is no fall.
+        # The first days may be too few for a whole bar, and today isn't over: neither is a fall.
         whole = [1.0 if b.period.days == view.step else 0.45 for b in view.buckets]
+        if view.so_far:
+            whole[-1] = 0.45
         colours = [to_rgba(key.colour, alpha) for alpha in whole]
         axes.bar(places, heights, 0.78, bottom=floor, color=colours, linewidth=0)
         floor = [low + high for low, high in zip(floor, heights, strict=True)]
@@ -108,7 +110,8 @@ def trend(view: Trend) -> bytes:
     axes.set_xlim(-0.6, len(view.buckets) - 0.4)
     step = max(1, -(-len(view.buckets) // 4))
     shown = list(range(len(view.buckets) - 1, -1, -step))
-    axes.set_xticks(shown, [day_label(view.buckets[i].period.first) for i in shown])
+    names = bucket_names(view)
+    axes.set_xticks(shown, [names[place] for place in shown])
     axes.tick_params(axis="x", pad=7)
     axes.get_xticklabels()[0].set_horizontalalignment("right")
     drawn.legend(keys, bottom=0.28)

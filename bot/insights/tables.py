@@ -7,7 +7,7 @@ from bot.insights.posts import Posts
 from bot.insights.quality import Quality
 from bot.insights.topics import TopTopics
 from bot.insights.trend import Trend
-from bot.insights.words import change_word, day_label
+from bot.insights.words import bucket_names, change_word, day_label
 
 NARROW = 32
 """A phone shows so many letters of fixed width in a line, beside the picture of who wrote it."""
@@ -42,11 +42,12 @@ def topics(view: TopTopics, *, wide: bool = False) -> list[str]:
 def trend(view: Trend) -> list[str]:
     """Return the newest buckets with how their questions ended."""
     shown = view.buckets[-MOST_BUCKETS:]
+    names = bucket_names(view)[-MOST_BUCKETS:]
     lines = ["from  asked answered unsure none"]
     lines += [
-        f"{day_label(b.period.first):<6}{b.tally.asks:>5} {b.tally.on_topic:>8} "
+        f"{name:<6}{b.tally.asks:>5} {b.tally.on_topic:>8} "
         f"{b.tally.suggested:>6} {b.tally.unknown:>4}"
-        for b in reversed(shown)
+        for name, b in zip(reversed(names), reversed(shown), strict=True)
     ]
     return lines
 

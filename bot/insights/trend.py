@@ -25,7 +25,10 @@ class Bucket:
 
 @dataclass(frozen=True, slots=True)
 class Trend:
-    """Questions over time. `step` is how many days a bucket has; the first may have fewer."""
+    """Questions over time. `step` is how many days a bucket has; the first may have fewer.
+
+    `so_far` is true where each bucket is a day and the last one is today, which is not over.
+    """
 
     period: Period
     step: int
@@ -34,6 +37,7 @@ class Trend:
     asks_before: int
     people: int
     browsed: int
+    so_far: bool = False
 
 
 def step_of(period: Period) -> int:
@@ -63,6 +67,7 @@ def trend(
     *,
     people: int,
     browsed: int,
+    today: date | None = None,
 ) -> Trend:
     """Return the view of `period` from the tallies by day of it and of the one before."""
     return Trend(
@@ -73,4 +78,5 @@ def trend(
         asks_before=total(by_day_before).asks,
         people=people,
         browsed=browsed,
+        so_far=step_of(period) == 1 and period.last == today,
     )

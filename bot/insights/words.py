@@ -83,6 +83,12 @@ def trend(view: Trend) -> Said:
     return Said(f"{direction}: {against(view.asks, view.asks_before)}", f"{total}, {steps}")
 
 
+def bucket_names(view: Trend) -> list[str]:
+    """Return a name for each bucket: its first day, or "today" for the day that isn't over."""
+    names = [day_label(bucket.period.first) for bucket in view.buckets]
+    return [*names[:-1], "today"] if view.so_far else names
+
+
 def gaps(view: Sequence[Gap]) -> Said:
     """Say how much went unanswered."""
     if not view:

@@ -81,6 +81,17 @@ def test_the_trend_says_whether_it_rises(now: int, before: int, said: str) -> No
     assert words.trend(view).finding.startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("last", "days", "name"),
+    [(TODAY, 30, "today"), (TODAY - timedelta(days=1), 30, "22 Nov"), (TODAY, 90, "17 Nov")],
+)
+def test_a_day_that_is_not_over_is_told_from_whole_ones(last: date, days: int, name: str) -> None:
+    view = trend(Period.until(last, days), {}, {}, people=0, browsed=0, today=TODAY)
+
+    assert words.bucket_names(view)[-1] == name
+    assert tables.trend(view)[1].startswith(name)
+
+
 def test_quality_names_the_answers_that_help_least() -> None:
     view = quality(MONTH, NOW_ASKED, BEFORE, TITLES)
 
