@@ -1,6 +1,7 @@
 """Admins set the server up in one panel; each change is told and takes effect at once."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,9 @@ from bot.clock import MovableClock
 from bot.sandbox.driver import Person
 from bot.sandbox.options import Refused
 from bot.sandbox.seen import Seen
+from bot.sandbox.server import Sandbox
+from tests.conftest import SECOND_GUIDE
+from tests.e2e.running import CONTENT, running_bot, settings_for
 
 QUESTION = "how much do techs make"
 
@@ -135,3 +139,24 @@ async def test_no_channel_means_no_digest(admin: Person, bot: GuideBot) -> None:
 async def test_students_have_no_settings(student: Person, bot: GuideBot) -> None:
     with pytest.raises(Refused):
         await student.slash("settings")
+
+
+async def test_a_server_chooses_among_guides_and_others_keep_theirs(
+    sandbox: Sandbox, tmp_path: Path, learnt: Path, admin: Person, student: Person
+) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    for folder in (CONTENT / "mental-health-technician", SECOND_GUIDE, CONTENT / "crisis-lines.md"):
+        (content / folder.name).symlink_to(folder)
+    (tmp_path / "cache").symlink_to(learnt)
+
+    async with running_bot(settings_for(sandbox, tmp_path, content_dir=content), sandbox.token):
+        panel = await admin.slash("settings")
+        [guides] = [one for one in panel.selects if "Guide: What is a beekeeper?" in one.options]
+        changed = await panel.select(guides.custom_id, "beekeeper")
+        here = await student.slash("ask", question="can i take all the honey")
+        elsewhere = await student.slash("ask", question=QUESTION, in_dm=True)
+
+    assert "I now answer from the guide *What is a beekeeper?*." in changed.text
+    assert "honey" in here.text.lower()
+    assert "$" in elsewhere.text
