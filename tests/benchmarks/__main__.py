@@ -16,6 +16,7 @@ from tests.benchmarks.headlines import write_into
 
 BENCHMARKS = (
     "question",
+    "growth",
     "interaction",
     "recording_load",
     "start",

@@ -27,6 +27,11 @@ class Spread:
         return f"{_short(self.median)} ({_short(self.low)} to {_short(self.high)})"
 
 
+def percentile(values: Sequence[float], percent: int) -> float:
+    """Return the value that `percent` of at least two values are not above."""
+    return statistics.quantiles(values, n=100, method="inclusive")[percent - 1]
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One line of the results.

@@ -5,7 +5,6 @@ both. This bot records every question beside its reply; PostgreSQL flushes each 
 SQLite leaves that to the operating system.
 """
 
-import statistics
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tests import postgres
-from tests.benchmarks.figures import Figure
+from tests.benchmarks.figures import Figure, percentile
 from tests.benchmarks.processes import Discord, bare_bot, discord_server, this_bot
 from tests.benchmarks.questions import asked
 
@@ -101,11 +100,7 @@ def _figures(
             NAME,
             f"{what}: {'median' if percent == 50 else f'{percent}th percentile'}",
             "ms",
-            *both(lambda each, p=percent: _percentile(each["acknowledged"], p)),
+            *both(lambda each, p=percent: percentile(each["acknowledged"], p)),
             against=AGAINST,
             target=target,
         )
-
-
-def _percentile(values: list[float], percent: int) -> float:
-    return statistics.quantiles(values, n=100, method="inclusive")[percent - 1]

@@ -6,7 +6,6 @@ PostgreSQL flushes each commit to the disk, as in use.
 """
 
 import asyncio
-import statistics
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -19,7 +18,7 @@ from bot.store.engine import Database
 from bot.store.tables import AskRow, DailyCountRow
 from tests import postgres
 from tests.benchmarks.discord_server import PEOPLE
-from tests.benchmarks.figures import Figure
+from tests.benchmarks.figures import Figure, percentile
 from tests.benchmarks.processes import Discord, discord_server, this_bot
 from tests.benchmarks.questions import asked
 
@@ -66,7 +65,7 @@ def _on(kind: str, url: str | None, *, quick: bool) -> Iterator[Figure]:
         number = PEOPLE + (1 + blocks) * BLOCK * RATE
         recorded = asyncio.run(_recorded(url))
     what = f"{kind}, {RATE} questions a second for {blocks * BLOCK} s"
-    held = [each for each in rounds if all(_percentile(r["late"], 90) <= LATE_MS for r in each)]
+    held = [each for each in rounds if all(percentile(r["late"], 90) <= LATE_MS for r in each)]
     if len(held) * 2 < blocks:
         reason = f"this machine held the rate in {len(held)} of {blocks} rounds"
         yield Figure(NAME, f"{what}: times", "ms", missing=reason)
@@ -84,7 +83,7 @@ def _on(kind: str, url: str | None, *, quick: bool) -> Iterator[Figure]:
 def _times(what: str, rounds: list[list[dict[str, Any]]]) -> Iterator[Figure]:
     for percent, target in ((50, "≤ 1.1"), (95, "")):
         ours, nothing = (
-            [_percentile(each[place]["acknowledged"], percent) for each in rounds]
+            [percentile(each[place]["acknowledged"], percent) for each in rounds]
             for place in range(2)
         )
         name = "median" if percent == 50 else f"{percent}th percentile"
@@ -119,7 +118,3 @@ async def _recorded(url: str) -> dict[str, int]:
         "recorded evenly": min(by_person) * PEOPLE if even else 0,
         "counted": int(counted or 0),
     }
-
-
-def _percentile(values: list[float], percent: int) -> float:
-    return statistics.quantiles(values, n=100, method="inclusive")[percent - 1]
