@@ -89,7 +89,7 @@ class Answerer:
     def _judge(self, reading: Reading, previous: TopicId | None, taught: Taught) -> Judgement:
         shares, told = reading.shares, 0.0
         if taught.pairs:
-            shares, told = self._overlay.apply(shares, reading.vector, taught)
+            shares, told = self._overlay.apply(shares, reading.words, taught)
         alone = self._judged(shares, reading.words, told)
         if (
             previous not in self._known.topics

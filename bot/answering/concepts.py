@@ -58,7 +58,7 @@ class Concepts:
         for texts in topics:
             count += 1
             used = (name for words in texts for name in guide.of_stems(stems(words)))
-            spread.update(dict.fromkeys(used, 1))
+            spread.update(dict.fromkeys(used).keys())
         subject = {
             form: text.words(name)[-1]
             for form, names in guide.names.items()

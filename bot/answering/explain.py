@@ -96,8 +96,9 @@ def _counted(
     if len(outcome.candidates) < 2:
         return ()
     first, second = (known.topics.index(one.topic) for one in outcome.candidates[:2])
-    vector, weights = reading.vector, index.weights
-    amounts = vector.values * (weights[vector.ids, first] - weights[vector.ids, second])
+    vector = index.vocabulary.vector(reading.words)
+    weights = index.weights[vector.ids].astype(np.float32)
+    amounts = vector.values * (weights[:, first] - weights[:, second])
     vocabulary = index.vocabulary
     names = {column: gram for gram, column in vocabulary.words.items()}
     names |= {column: f"[{name.lstrip('~')}]" for name, column in vocabulary.names.items()}

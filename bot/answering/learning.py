@@ -1,6 +1,7 @@
 """From a guide to what answering its questions takes."""
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -9,6 +10,7 @@ from bot.answering.examples import concepts_of, examples_of, speller_of
 from bot.answering.index import Index
 from bot.answering.knowledge import Knowledge
 from bot.answering.lesson import Lesson
+from bot.answering.linear import intercept
 from bot.answering.trial import try_out
 from bot.answering.vectors import Numbers
 from bot.guide.model import Guide, TopicId
@@ -20,14 +22,17 @@ def learn(guide: Guide) -> Knowledge:
     parents = {topic.id: topic.parent for topic in guide.topics.values() if topic.parent}
     examples = examples_of(guide)
     lesson = Lesson.of(examples, concepts_of(guide, examples), len(topics) + 1)
-    learnt = lesson.learn()
+    with ThreadPoolExecutor(1) as beside:
+        # Nearly all of either is spent outside of the interpreter: two processors halve the wait.
+        trying = beside.submit(try_out, lesson, _labels_of_parents(topics, parents))
+        learnt = lesson.learn()
+        trial = trying.result()
     index = Index(
         vocabulary=lesson.vocabulary,
         speller=speller_of(guide, examples),
         weights=lesson.weights(learnt),
-        bias=learnt.sum(axis=0),
+        bias=intercept(learnt),
     )
-    trial = try_out(lesson, learnt, _labels_of_parents(topics, parents))
     return Knowledge(topics, parents, index, calibrate(trial))
 
 

@@ -10,13 +10,24 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
+from scipy.sparse.linalg import LinearOperator, aslinearoperator
 
 from bot.answering.vectors import Floats
 
-_MEMORY = 6
+_MEMORY = 4
 _TOLERANCE = 1e-3
 _SMALL_STEPS = 3
 """One step can gain little and the next one much; so many in a row are the end."""
+
+_CONSTANT = 0.1
+"""The square of what stands for the intercept in each row. Common to all, a one would outweigh
+what tells them apart, and fitting would take twice as many steps."""
+
+
+def intercept(coefficients: Floats) -> Floats:
+    """Return what is added to each class's scores."""
+    found: Floats = np.float32(_CONSTANT) * coefficients.sum(axis=0)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,50 +43,43 @@ class _Step:
 
 @dataclass(frozen=True, slots=True)
 class _Kernel:
-    """The examples' inner products, plus one for the intercept, without writing them down."""
+    """The examples' inner products and the constant's, without writing them down."""
 
-    rows: sparse.csr_array
-    turned: sparse.csr_array
+    rows: LinearOperator
 
     def times(self, coefficients: Floats) -> Floats:
-        product: Floats = self.rows @ (self.turned @ coefficients)
-        product += coefficients.sum(axis=0)
+        product: Floats = self.rows.matmat(self.rows.rmatmat(coefficients))
+        product += intercept(coefficients)
         return product
 
 
 def fit(
-    rows: sparse.csr_array,
+    rows: sparse.csr_array | LinearOperator,
     targets: Floats,
     penalty: float,
     *,
     weigh: Floats | None = None,
-    start: Floats | None = None,
-    most_steps: int = 50,
+    most_steps: int = 25,
     tolerance: float = _TOLERANCE,
 ) -> Floats:
     """Return the coefficients A (n x classes) that minimise the regularised log-loss.
 
-    `rows` (X) are n examples x columns; the intercept, penalised like any weight, is the sum of
-    each class's coefficients. `targets` (n x classes) has a one at each example's class; `penalty`
-    is scikit-learn's C, the weight of the loss against half the squared norm. `weigh` says how much
-    each example counts (those with 0 teach nothing); `start` are coefficients to begin from.
+    `rows` (X) are n examples x columns; the intercept (see there) is penalised like any weight.
+    `targets` (n x classes) has a one at each example's class; `penalty` is scikit-learn's C, the
+    weight of the loss against half the squared norm. `weigh` says how much each example counts
+    (those with 0 teach nothing).
+
     Fitting ends after `most_steps`, or when steps gain less than `tolerance` of the loss: beliefs
     shared out among many classes are as good long before the last digit. L-BFGS (Nocedal 1980) in
     the metric of the kernel X X': one product with it a step.
     """
-    kernel = _Kernel(rows, rows.T.tocsr())
+    kernel = _Kernel(aslinearoperator(rows))
     share = np.full((len(targets), 1), penalty, np.float32)
     if weigh is not None:
         share *= weigh[:, None]
-    point = np.zeros_like(targets) if start is None else np.where(share > 0, start, 0)
-    k_point = kernel.times(point)
-    loss, shares = _loss(k_point, targets, share)
-    value = loss + 0.5 * float(np.vdot(point, k_point))
-    if value > float(share.sum()) * np.log(targets.shape[1]):
-        # Without the examples left out, `start` is worse than knowing nothing.
-        point = k_point = np.zeros_like(targets)
-        value, shares = _loss(k_point, targets, share)
-    slope = point + share * (shares - targets)
+    point = k_point = np.zeros_like(targets)
+    value, shares = _loss(k_point, targets, share)
+    slope = _slope(point, shares, targets, share)
     k_slope = kernel.times(slope)
     steps: deque[_Step] = deque(maxlen=_MEMORY)
     small = 0
@@ -91,14 +95,19 @@ def fit(
             if new_value <= value + 1e-4 * stride * descent or stride < 1e-4:
                 break
             stride /= 2
-        new_slope = new + share * (shares - targets)
-        k_new_slope = kernel.times(new_slope)
-        turned, k_turned = new_slope - slope, k_new_slope - k_slope
-        curvature = float(np.vdot(new - point, k_turned))
-        if curvature > 0:
-            steps.append(_Step(new - point, k_new - k_point, turned, k_turned, 1 / curvature))
+        way *= stride
+        k_way *= stride
+        point, k_point = new, k_new
         gained, value = value - new_value, new_value
-        point, k_point, slope, k_slope = new, k_new, new_slope, k_new_slope
+        new_slope = _slope(point, shares, targets, share)
+        k_new_slope = kernel.times(new_slope)
+        # What the old slope was kept in takes how it turned: there are many such arrays, and large.
+        turned = np.subtract(new_slope, slope, out=slope)
+        k_turned = np.subtract(k_new_slope, k_slope, out=k_slope)
+        curvature = float(np.vdot(way, k_turned))
+        if curvature > 0:
+            steps.append(_Step(way, k_way, turned, k_turned, 1 / curvature))
+        slope, k_slope = new_slope, k_new_slope
         small = small + 1 if gained < tolerance * abs(value) else 0
         if small == _SMALL_STEPS:
             break
@@ -106,11 +115,22 @@ def fit(
 
 
 def _loss(scores: Floats, targets: Floats, share: Floats) -> tuple[float, Floats]:
-    top = scores.max(axis=1, keepdims=True)
-    powers = np.exp(scores - top)
-    sums = powers.sum(axis=1, keepdims=True)
-    loss = -float((share * targets * (scores - top - np.log(sums))).sum(dtype=np.float64))
-    return loss, powers / sums
+    """Return the loss, and each row's shares of the classes."""
+    scores = scores - scores.max(axis=1, keepdims=True)
+    hits = np.einsum("ij,ij->i", scores, targets)
+    shares = np.exp(scores, out=scores)
+    sums = shares.sum(axis=1, keepdims=True)
+    loss = (share[:, 0] * (np.log(sums[:, 0]) - hits)).sum(dtype=np.float64)
+    shares /= sums
+    return float(loss), shares
+
+
+def _slope(point: Floats, shares: Floats, targets: Floats, share: Floats) -> Floats:
+    """Return the gradient at `point`, in the place of `shares`."""
+    shares -= targets
+    shares *= share
+    shares += point
+    return shares
 
 
 def _direction(

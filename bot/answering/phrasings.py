@@ -74,10 +74,9 @@ def _pulled(guide: Guide) -> list[Weakness]:
         for phrasing in topic.phrasings
     }
     lesson = Lesson.of(examples, concepts_of(guide, examples), len(topics) + 1)
-    start = lesson.learn()
     found: list[Weakness] = []
     for fold in range(FOLDS):
-        held = hold_out(lesson, start, fold)
+        held = hold_out(lesson, fold)
         for number, best, shares in zip(held.asked, held.found, held.shares, strict=True):
             label = int(lesson.labels[number])
             if label == len(topics) or best == label or shares[best] < _PULLED:

@@ -20,7 +20,7 @@ from bot.answering.knowledge import Knowledge
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide
 
-_METHOD = "10"
+_METHOD = "11"
 """Changes whenever the same guide would be learnt differently, so that no old cache is used."""
 
 _KEPT = 8
@@ -70,7 +70,7 @@ def _save(known: Knowledge, path: Path, key: str) -> None:
         "right_from": calibration.right_from,
         "suggest_from": calibration.suggest_from,
     }
-    arrays = {
+    arrays: dict[str, Any] = {
         "rarity": index.vocabulary.rarity,
         "weights": index.weights,
         "bias": index.bias,

@@ -5,6 +5,7 @@ guide's own index stays as it is: a phrasing counts at once, in its server only,
 until it is asked for.
 """
 
+import math
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -52,10 +53,11 @@ class Overlay:
         self._places = {topic: place for place, topic in enumerate(topics)}
         self._lessons: OrderedDict[Taught, _Lessons] = OrderedDict()
 
-    def apply(self, shares: Floats, vector: Vector, taught: Taught) -> tuple[Floats, float]:
+    def apply(self, shares: Floats, words: Sequence[str], taught: Taught) -> tuple[Floats, float]:
         """Return the beliefs with what was taught in mind, and how far that decided (0 to 1)."""
         lessons = self._of(taught)
-        length = float(np.sqrt(vector.values @ vector.values))
+        vector = self._index.vocabulary.vector(words)
+        length = math.sqrt(vector.square)
         if not lessons.labels or not length:
             return shares, 0.0
         asked = np.zeros(self._index.vocabulary.width, np.float32)
@@ -83,7 +85,7 @@ class Overlay:
         vectors: list[Vector] = []
         for topic, phrasing in taught.pairs:
             vector = self._index.vector_of(text.words(phrasing))
-            length = np.sqrt(vector.values @ vector.values)
+            length = math.sqrt(vector.square)
             # A topic may have left the guide since, and a phrasing may share no word with it.
             if topic in self._places and length:
                 labels.append(self._places[topic])

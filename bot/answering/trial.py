@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.answering.calibration import Trial, signs_table
-from bot.answering.lesson import Lesson, stacked
+from bot.answering.lesson import Lesson, rows_of
+from bot.answering.linear import intercept
 from bot.answering.vectors import Floats, Numbers, Truths, softmax
 
 FOLDS = 4
@@ -21,20 +22,19 @@ ENOUGH_NEGATIVES = 50
 """With so many questions known to be uncovered, these are what uncovered questions are like."""
 
 
-def try_out(lesson: Lesson, start: Floats, parents: Numbers) -> Trial:
+def try_out(lesson: Lesson, parents: Numbers) -> Trial:
     """Return what questions of `lesson` meet when the index has not learnt them.
 
-    `start` are the coefficients learnt from everything, from which learning a part is quick;
     `parents` holds the label of each topic's section, its own for a section, -1 for "uncovered".
     """
     missing = lesson.targets.shape[1] - 1
     stand_ins = int((lesson.labels == missing).sum()) < ENOUGH_NEGATIVES
-    lengths = np.array([len(words) for words in lesson.texts], np.float32)
+    lengths = np.array([len({*words}) for words in lesson.texts], np.float32)
     trials: list[Trial] = []
     folds = 1 if int(lesson.questions.sum()) >= _ENOUGH_QUESTIONS else FOLDS
     for fold in range(folds):
         gone = (parents[lesson.labels] % FOLDS == fold) & (lesson.labels != missing) & stand_ins
-        held = hold_out(lesson, start, fold, gone=gone)
+        held = hold_out(lesson, fold, gone=gone)
         labels = lesson.labels[held.asked]
         covered = ~gone[held.asked] & (labels != missing)
         # The overview of a section is no wrong answer to a question about a part of it.
@@ -64,18 +64,16 @@ class Held:
         return best
 
 
-def hold_out(lesson: Lesson, start: Floats, fold: int, *, gone: Truths | None = None) -> Held:
+def hold_out(lesson: Lesson, fold: int, *, gone: Truths | None = None) -> Held:
     """Learn all but one fold's questions, and all but the examples `gone`, and ask both."""
     turn = np.arange(len(lesson.labels)) * 7 % 31 % FOLDS == fold
     gone = np.zeros_like(turn) if gone is None else gone
     asked = np.flatnonzero(lesson.questions & (turn | gone))
     kept = ~(lesson.questions & turn) & ~gone
-    seen = np.bincount(lesson.rows[kept].indices, minlength=lesson.vocabulary.width) > 0
-    learnt = lesson.learn(kept, start=start)
+    seen = lesson.rows.rmatvec(kept.astype(np.float32)) > 0
+    learnt = lesson.learn(kept)
     texts = [lesson.texts[int(number)] for number in asked]
-    questions = stacked(
-        [lesson.vocabulary.vector(words, seen) for words in texts], lesson.vocabulary.width
-    )
-    shares = softmax(questions @ lesson.weights(learnt) + learnt.sum(axis=0))
+    questions = rows_of(lesson.vocabulary, texts, seen)
+    shares = softmax(questions.matmat(lesson.weights(learnt)) + intercept(learnt))
     known = [seen[lesson.vocabulary.roots_at(words)].mean() for words in texts]
     return Held(asked, shares, np.array(known, np.float32))

@@ -21,6 +21,11 @@ class Vector:
     def __len__(self) -> int:
         return len(self.ids)
 
+    @property
+    def square(self) -> float:
+        """The square of its length."""
+        return float(self.values @ self.values)
+
 
 def softmax(scores: Floats) -> Floats:
     """Return each row of `scores` as shares that sum to 1."""

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from bot.answering.answerer import Answerer
 from bot.answering.outcome import OutcomeKind
-from bot.answering.safety import screen
+from bot.answering.safety import Screen
 from bot.answering.taught import NOTHING_TAUGHT, Taught
 from bot.guide.model import TopicId
 
@@ -175,18 +175,32 @@ def test_an_explanation_shows_words_repairs_candidates_and_thresholds(answerer: 
         assert part in told
 
 
-def test_a_faint_sign_in_a_question_that_the_guide_answers_is_no_crisis(answerer: Answerer) -> None:
-    question = "i hear voices sometimes and im on meds, would they hire me"
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("how much do techs make", OutcomeKind.ANSWER),
+        ("techs are paid well", OutcomeKind.ANSWER),
+        ("i make no money at all", OutcomeKind.CRISIS),
+        ("which laptop should i buy for gaming", OutcomeKind.CRISIS),
+        ("😀", OutcomeKind.CRISIS),
+    ],
+)
+def test_a_faint_sign_counts_unless_the_guide_answers_what_is_asked(
+    answerer: Answerer, monkeypatch: pytest.MonkeyPatch, message: str, expected: OutcomeKind
+) -> None:
+    faint = Screen(is_crisis=True, is_faint=True)
+    monkeypatch.setattr("bot.answering.answerer.screen", lambda _: faint)
 
-    assert screen(question).is_faint
-    assert answerer.answer(question).kind is OutcomeKind.ANSWER
+    assert answerer.answer(message).kind is expected
 
 
-def test_a_faint_sign_that_asks_nothing_is_a_crisis(answerer: Answerer) -> None:
-    message = "i cant keep doing this"
+def test_a_plain_sign_counts_whatever_is_asked(
+    answerer: Answerer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = Screen(is_crisis=True)
+    monkeypatch.setattr("bot.answering.answerer.screen", lambda _: plain)
 
-    assert screen(message).is_faint
-    assert answerer.answer(message).kind is OutcomeKind.CRISIS
+    assert answerer.answer("how much do techs make").kind is OutcomeKind.CRISIS
 
 
 def test_an_explanation_of_a_crisis_names_signs_and_no_topic(answerer: Answerer) -> None:

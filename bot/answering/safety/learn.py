@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-from bot.answering.linear import fit
+from bot.answering.linear import fit, intercept
 from bot.answering.safety.scorecard import Scorecard, pieces, signs_in
 from bot.answering.safety.spelling import plain
 from bot.answering.vectors import Floats
@@ -26,10 +26,10 @@ EXAMPLES = HERE / "examples"
 POINTS = HERE / "points.txt"
 POINTS_OTHERS = HERE / "points_others.txt"
 
-_KEPT, _KEPT_OTHERS = 8_000, 1_500
+_KEPT, _KEPT_OTHERS = 16_000, 1_500
 """The signs kept; with more the screen does not get better."""
 
-_PENALTY = 5.0
+_PENALTY = 15.0
 _LEAST_TEXTS = 2
 _HEAD = """\
 # The points of every sign, learnt by `python -m bot.answering.safety.learn`; see scorecard.py.
@@ -95,7 +95,7 @@ def _fit(rows: sparse.csr_array, first: int, weights: Floats) -> tuple[Floats, f
     targets[:first, 1] = 1
     targets[first:, 0] = 1
     learnt = fit(rows, targets, _PENALTY, weigh=weights, most_steps=300, tolerance=1e-6)
-    columns, start = rows.T @ learnt, learnt.sum(axis=0)
+    columns, start = rows.T @ learnt, intercept(learnt)
     return columns[:, 1] - columns[:, 0], float(start[1] - start[0])
 
 

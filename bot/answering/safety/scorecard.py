@@ -26,15 +26,24 @@ _LONG, _STRIDE = 14, 7
 
 _SHORTEST = 3
 
+_STEP, _MOST = 6, 42
+"""Up to which number of words each is a sign of its own, and from which on all are the same."""
+
 
 def signs_in(plain: str) -> set[str]:
     """Return the signs in a text of `spelling.plain`.
 
     They are: a word; two or three in a row ("not wake up"); two, up to four apart ("i .. die");
-    and the name of a list of words that mean nearly the same ("[DIE]"). Words are stems.
+    the one or two with which it begins ("^ why") and ends ("still here $"); the name of a list of
+    words that mean nearly the same ("[DIE]"); and about how many words there are ("# 12"). Words
+    are stems.
     """
     roots = stems(plain.split())
     found = set(roots)
+    for length in (1, 2):
+        found.add(f"^ {' '.join(roots[:length])}")
+        found.add(f"{' '.join(roots[-length:])} $")
+    found.add(f"# {len(roots) if len(roots) < _STEP else min(len(roots) // _STEP * _STEP, _MOST)}")
     for place, word in enumerate(roots):
         after = roots[place + 1 : place + 1 + _FARTHEST]
         if after:

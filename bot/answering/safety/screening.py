@@ -7,14 +7,14 @@ from bot.answering.safety.hard_past import HARD_PAST
 from bot.answering.safety.scorecard import others, pieces, risk, signs_in
 from bot.answering.safety.spelling import plain
 
-AT_RISK_FROM: Final = 0.25
+AT_RISK_FROM: Final = -0.25
 """The score from which somebody may be at risk."""
 
-PLAIN_FROM: Final = 2.0
+PLAIN_FROM: Final = 1.5
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
-_OUT_OF_COMPANY: Final = 0.5
+_OUT_OF_COMPANY: Final = 1.0
 """How much graver a part of a message must be by itself than a whole one."""
 
 _TOLD: Final = 5
