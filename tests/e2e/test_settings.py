@@ -153,10 +153,10 @@ async def test_a_server_chooses_among_guides_and_others_keep_theirs(
     async with running_bot(settings_for(sandbox, tmp_path, content_dir=content), sandbox.token):
         panel = await admin.slash("settings")
         [guides] = [one for one in panel.selects if "Guide: What is a beekeeper?" in one.options]
-        changed = await panel.select(guides.custom_id, "beekeeper")
-        here = await student.slash("ask", question="can i take all the honey")
-        elsewhere = await student.slash("ask", question=QUESTION, in_dm=True)
+        changed = await panel.select(guides.custom_id, "mental-health-technician")
+        here = await student.slash("ask", question=QUESTION)
+        elsewhere = await student.slash("ask", question="can i take all the honey", in_dm=True)
 
-    assert "I now answer from the guide *What is a beekeeper?*." in changed.text
-    assert "honey" in here.text.lower()
-    assert "$" in elsewhere.text
+    assert "I now answer from the guide *What is a mental health technician?*." in changed.text
+    assert "$" in here.text
+    assert "honey" in elsewhere.text.lower()
