@@ -124,8 +124,11 @@ async def open_app(settings: Settings, clock: Clock | None = None) -> AsyncItera
         _require_every_shard(settings, database)
         stack.enter_context(occupied(database))
         await database.migrate()
-        asks, members = Asks(database), Members(database)
-        stack.push_async_callback(asks.settled)
+        asks = Asks(database, journal_dir=settings.data_dir / "journal")
+        stack.push_async_callback(asks.close)
+        if recovered := await asks.recover():
+            log.info("Recorded %d questions that a killed process had left", recovered)
+        members = Members(database)
         askers = Askers(settings.member_key())
         server_settings, taught = ServerSettingsStore(database), TaughtPhrasings(database)
         servers = Servers(

@@ -1,6 +1,5 @@
 """One question from any way in: answered, and its record begun, before anything is shown."""
 
-import asyncio
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -63,8 +62,6 @@ class Asking:
         # Measured for a crisis too, it would tell how many there were.
         self._measures.matched(took)
         number = self._recorder.record(inquiry, outcome, answerer.guide.id, server.settings)
-        # The record sets out before the reply.
-        await asyncio.sleep(0)
         self._measures.asked(outcome.kind, inquiry.way_in)
         if outcome.topic is not None:
             self.remember(key, outcome.topic, inquiry.at)

@@ -52,6 +52,8 @@ class StatsPages:
     async def show(self, interaction: Interaction[Any], name: str, typed: str) -> None:
         """Put a view in the place of the response, which is deferred."""
         scope = await self.scope(interaction.guild_id)
+        # Whoever asks and looks sees it counted.
+        await self._app.asks.settled()
         shown = Shown(name, self.period(typed, scope), typed)
         view = await self._view(scope, shown)
         picture = await asyncio.to_thread(_draw, name, view)

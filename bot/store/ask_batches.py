@@ -1,18 +1,26 @@
 """Recording questions as they come: all that wait are recorded in one transaction.
 
-A commit costs a flush to the disk, however much is in it. Under load many questions share one.
+A commit costs a flush to the disk, however much is in it, so that questions that come within a moment
+share one.
 """
 
 import asyncio
+import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bot.insights.asks import Ask
 from bot.store import ask_postgres, ask_sqlite
+from bot.store.ask_journal import AskJournal
 from bot.store.engine import Database
+
+log = logging.getLogger(__name__)
 
 MOST = 64
 """How many questions share a transaction at most."""
+GATHER_SECONDS = 0.05
+"""How long a question waits for others to share its commit, as long as nobody waits for it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,17 +40,26 @@ class Waiting:
 class AskBatches:
     """Takes questions one by one and records them together."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, journal: AskJournal | None) -> None:
         self._database = database
+        self._journal = journal
         self._waiting: list[Waiting] = []
         self._unclear: dict[int, asyncio.Future[bool]] = {}
         self._writer: asyncio.Task[None] | None = None
+        self._hurry = asyncio.Event()
 
     def add(self, number: int, ask: Ask, member: bytes | None) -> "asyncio.Future[bool]":
-        """Begin to record a question, whoever waits for it; returns when it is kept."""
+        """Begin to record a question, whoever waits for it; returns when it is kept.
+
+        No killed process loses it from now on, where there is a journal.
+        """
+        if self._journal is not None:
+            try:
+                self._journal.add(number, ask, member)
+            except OSError:
+                log.exception("A question could not be written into the journal")
         kept: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._unclear[number] = kept
-        kept.add_done_callback(lambda _: self._unclear.pop(number, None))
         self._waiting.append(Waiting(number, ask, member, kept))
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write(), name="recording")
@@ -55,16 +72,22 @@ class AskBatches:
         else:
             unclear = [self._unclear[number]] if number in self._unclear else []
         if unclear:
+            self._hurry.set()
             await asyncio.wait(unclear)
 
     async def _write(self) -> None:
         while self._waiting:
+            if len(self._waiting) < MOST:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(GATHER_SECONDS):
+                        await self._hurry.wait()
             batch = self._take()
             try:
                 await self._record(batch)
             except Exception:  # noqa: BLE001 - each hears below of what was wrong with its own
                 for one in batch:
                     await self._record_alone(one)
+        self._hurry.clear()
 
     def _take(self) -> list[Waiting]:
         """Take the next batch: one question a person, whose earlier ones then are there to see."""
@@ -91,9 +114,18 @@ class AskBatches:
                 kept = await ask_postgres.record(connection, asks)
         for one in batch:
             one.kept.set_result(one.number in kept)
+        self._settle(batch)
 
     async def _record_alone(self, one: Waiting) -> None:
         try:
             await self._record([one])
         except Exception as error:  # noqa: BLE001 - it is raised where the question was recorded
             one.kept.set_exception(error)
+            self._settle([one])
+
+    def _settle(self, batch: Sequence[Waiting]) -> None:
+        numbers = [one.number for one in batch]
+        for number in numbers:
+            del self._unclear[number]
+        if self._journal is not None:
+            self._journal.settle(numbers)

@@ -5,6 +5,7 @@ import logging
 import secrets
 from collections.abc import Callable, Iterable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, false, func, select, true, update
@@ -16,6 +17,7 @@ from bot.insights.askers import DIRECT_MESSAGES
 from bot.insights.asks import Ask, BrowseKind, RecordedAsk, WayIn
 from bot.store import counts, daily_askers
 from bot.store.ask_batches import AskBatches
+from bot.store.ask_journal import AskJournal, left_behind
 from bot.store.engine import Database
 from bot.store.posted import topics_before
 from bot.store.tables import AskRow, BrowseCountRow, VoteRow
@@ -36,21 +38,28 @@ class Asks:
     """
 
     def __init__(
-        self, database: Database, *, randbits: Callable[[int], int] = secrets.randbits
+        self,
+        database: Database,
+        *,
+        journal_dir: Path | None = None,
+        randbits: Callable[[int], int] = secrets.randbits,
     ) -> None:
+        """Keep what is under way in `journal_dir`, if given, so that no killed process loses it."""
         self._database = database
-        self._batches = AskBatches(database)
+        self._journal_dir = journal_dir
+        self._journal = AskJournal(journal_dir) if journal_dir else None
+        self._batches = AskBatches(database, self._journal)
         self._count = randbits(_BITS - 1)
 
     def begin(self, ask: Ask, *, member: bytes | None = None) -> int:
         """Begin to record the ask and return its number; asks that come together share a commit.
 
         Nothing waits for the database here, so that a reply can carry the number, and be on its
-        way to the member, while the commit is on its way to the disk. It is `near_post` too where
-        a post on its topic went out in the server within a day before. Of a member who has opted
-        out only the day's total goes up, and the number leads to nothing: where the ask has no
-        asker, or `member`, the member's lasting hash, is among the opted out. What can't be
-        recorded is told to the log.
+        way to the member, while the commit is on its way to the disk: the journal has it. It is
+        `near_post` too where a post on its topic went out in the server within a day before. Of a
+        member who has opted out only the day's total goes up, and the number leads to nothing:
+        where the ask has no asker, or `member`, the member's lasting hash, is among the opted out.
+        What can't be recorded is told to the log.
         """
         number = self._number(ask)
         self._batches.add(number, ask, member).add_done_callback(_tell_failure)
@@ -60,10 +69,33 @@ class Asks:
         """Wait until all that was begun so far is recorded, or can't be."""
         await self._batches.settled()
 
+    async def recover(self) -> int:
+        """Record what killed processes left in the journals' folder; return how many there were."""
+        if self._journal_dir is None:
+            return 0
+        with left_behind(self._journal_dir) as entries:
+            if entries:
+                stored = select(AskRow.id).where(AskRow.id.in_([number for number, *_ in entries]))
+                async with self._database.reading() as connection:
+                    known = set(await connection.scalars(stored))
+                for number, ask, member in entries:
+                    if number not in known:
+                        self._batches.add(number, ask, member).add_done_callback(_tell_failure)
+                await self.settled()
+        return len(entries)
+
+    async def close(self) -> None:
+        """Finish what is under way and let go of the journal."""
+        await self.settled()
+        if self._journal is not None:
+            self._journal.close()
+
     async def record(self, ask: Ask, *, member: bytes | None = None) -> int | None:
         """Record the ask like `begin` and wait for it; returns None for who has opted out."""
         number = self._number(ask)
-        return number if await asyncio.shield(self._batches.add(number, ask, member)) else None
+        kept = self._batches.add(number, ask, member)
+        await self._batches.settled(number)
+        return number if kept.result() else None
 
     async def record_all(self, asks: Iterable[tuple[Ask, bool | None]]) -> None:
         """Record many asks, each with its asker's vote where there is one."""

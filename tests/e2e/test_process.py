@@ -45,6 +45,9 @@ async def test_every_ask_that_was_answered_survives_a_kill(
         while len(answered) < 10:  # noqa: ASYNC110 - until it is in the midst of the burst
             await asyncio.sleep(0.001)
         bot.send_signal(signal.SIGKILL)
+    async with bot_process(environment, sandbox) as bot:
+        bot.send_signal(signal.SIGTERM)
+        await asyncio.wait_for(bot.wait(), 20)
 
     assert 10 <= len(answered) < 60
     assert set(answered) <= recorded(tmp_path)

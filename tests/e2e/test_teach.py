@@ -6,7 +6,7 @@ from bot.client import GuideBot
 from bot.sandbox.driver import Person
 from bot.sandbox.options import Refused
 
-SLANG = "yo what is the bag looking like fr"
+SLANG = "yo is the cheddar thick fr"
 
 
 async def test_a_taught_phrasing_is_answered_at_once_and_can_be_taken_back(
