@@ -1,7 +1,7 @@
 """Recording questions as they come: all that wait are recorded in one transaction.
 
-A commit costs a flush to the disk, however much is in it, so that questions that come within a moment
-share one.
+A commit costs a flush to the disk, however much is in it, so that questions that come within a
+moment share one.
 """
 
 import asyncio
