@@ -5,9 +5,8 @@ from pathlib import Path
 from bot.guide import limits
 from bot.guide.crisis_lines import FILE_NAME, read_crisis_lines
 from bot.guide.drafts import NAME
+from bot.guide.files import guide_folders, source_files
 from bot.guide.folder import GuideDraft, read_folder
-from bot.guide.library import guide_folders
-from bot.guide.loader import source_files
 from bot.guide.problems import Problem
 from bot.guide.rules import broken_rules
 

@@ -15,7 +15,7 @@ from bot.guide.drafts import (
     read_synonyms,
     read_topic,
 )
-from bot.guide.loader import source_files
+from bot.guide.files import source_files
 from bot.guide.problems import Problem
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from bot.guide.crisis_lines import BUILT_IN, FILE_NAME, load_crisis_lines
+from bot.guide.files import guide_folders
 from bot.guide.loader import digest, load_guide
 from bot.guide.model import CrisisLine, Guide
 from bot.guide.problems import ContentError, Problem
@@ -133,13 +134,6 @@ class Library:
         lines_changed = lines != self._current.crisis_lines
         self._current = Content(MappingProxyType(guides), lines)
         return Refresh(tuple(changed), lines_changed, tuple(sorted(problems)))
-
-
-def guide_folders(content_dir: Path) -> list[Path]:
-    """Return the folders beneath `content_dir` that are guides, by name."""
-    if not content_dir.is_dir():
-        return []
-    return sorted(p for p in content_dir.iterdir() if p.is_dir() and not p.name.startswith("."))
 
 
 def _signature(folder: Path) -> Iterator[tuple[str, int, int, int]]:

@@ -1,13 +1,12 @@
 """From a guide's folder to the guide."""
 
 import hashlib
-import os
-from collections.abc import Iterator
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.guide import cache
+from bot.guide.files import source_files
 from bot.guide.model import Episode, Guide, Series, Synonyms, Topic, TopicId
 from bot.guide.problems import ContentError, Problem
 
@@ -44,18 +43,6 @@ def digest(folder: Path) -> str:
         content.update(f"{name}\0{len(data)}\0".encode())
         content.update(data)
     return content.hexdigest()
-
-
-def source_files(folder: Path) -> Iterator[Path]:
-    """Yield the files that make the guide in `folder`, always in the same order.
-
-    The evaluation set is no part of the guide, and neither are hidden files.
-    """
-    for parent, folders, files in os.walk(folder, followlinks=True):
-        folders[:] = sorted(f for f in folders if f != "evaluation" and not f.startswith("."))
-        for name in sorted(files):
-            if name.endswith(".md") and not name.startswith("."):
-                yield Path(parent, name)
 
 
 def _parse(folder: Path, found: str) -> Guide:

@@ -67,21 +67,33 @@ def left_behind(folder: Path) -> Iterator[list[Entry]]:
     entries: dict[int, Entry] = {}
     try:
         for path in sorted(folder.glob(f"*{_SUFFIX}")):
-            file = os.open(path, os.O_RDONLY)
-            files.append((path, file))
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                files.pop()
-                os.close(file)  # a process that is at work
-                continue
-            entries |= _read(path)
+            file = _taken(path)
+            if file is not None:
+                files.append((path, file))
+                entries |= _read(path)
         yield [*entries.values()]
         for path, _ in files:
             path.unlink(missing_ok=True)
     finally:
         for _, file in files:
             os.close(file)
+
+
+def _taken(path: Path) -> int | None:
+    """Return the locked file; None where a process is at work on it or has just removed it."""
+    try:
+        file = os.open(path, os.O_RDONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(file)
+        return None
+    if not path.exists():
+        os.close(file)
+        return None
+    return file
 
 
 def _read(path: Path) -> dict[int, Entry]:
