@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 CONNECT_SECONDS = 1800.0
 DRAIN_SECONDS = 8.0
 """How long a stop waits for replies under way; container runtimes kill after 10 seconds."""
+LATE_SECONDS = 1.0
+"""How long an event of before a change of hands may take to get here: nobody else answers it."""
 UNDER_WAY = ("CommandTree-invoker", "discord.py: on_")
 """How discord.py 2.7.1 names the tasks in which a member waits for a reply, or in which a cog hears
 of something and writes it down."""
@@ -199,6 +201,8 @@ class GuideBot(commands.AutoShardedBot):
         """Finish what is being answered, then leave Discord."""
         if self.is_closed():
             return
+        if self._handover is not None and self._handover.has_given_up:
+            await asyncio.sleep(LATE_SECONDS)
         pending = {
             task
             for task in asyncio.all_tasks()

@@ -37,6 +37,11 @@ class Handover:
         self._until: dict[int, int] = {}
         self._watching: asyncio.Task[None] | None = None
 
+    @property
+    def has_given_up(self) -> bool:
+        """Whether another process answers for a shard of this one, or will in a moment."""
+        return bool(self._until)
+
     def answers(self, shard_id: int, event_id: int) -> bool:
         """Return whether this process answers the event of one of its shards."""
         first = self._from.get(shard_id, NOTHING_YET)

@@ -27,7 +27,8 @@ class StatsPages:
         self._app = app
 
     async def scope(self, guild_id: int | None) -> Scope:
-        """Return what the server's admins see."""
+        """Return what the server's admins see, with what was asked a moment ago."""
+        await self._app.asks.settled()
         settings = await self._app.settings_of(guild_id)
         guide = self._app.answerers.of(settings.guide_id).guide
         return Scope(guild_id, guide, settings.tzinfo)
@@ -52,8 +53,6 @@ class StatsPages:
     async def show(self, interaction: Interaction[Any], name: str, typed: str) -> None:
         """Put a view in the place of the response, which is deferred."""
         scope = await self.scope(interaction.guild_id)
-        # Whoever asks and looks sees it counted.
-        await self._app.asks.settled()
         shown = Shown(name, self.period(typed, scope), typed)
         view = await self._view(scope, shown)
         picture = await asyncio.to_thread(_draw, name, view)

@@ -40,7 +40,10 @@ HEADLINES = (
     Headline("start", r"^to READY", "start to READY"),
     Headline("memory", r"after [\d,]+ asks", "memory after 10,000 questions"),
     Headline("many_servers", r"100,000 .*memory a server", "memory a server, of 100,000"),
-    Headline("question", r"time.*WRatio", "time to match a question"),
+    Headline("recording_load", r"SQLite.*median", "reply at 200 a second, SQLite"),
+    Headline("recording_load", r"PostgreSQL.*median", "reply at 200 a second, PostgreSQL"),
+    Headline("question", r"time.*median.*WRatio", "time to match a question"),
+    Headline("growth", r"time a question", "the same, 100 times the phrasings"),
     Headline("question", r"right.*logistic", "first choice right"),
     Headline("stats_reading", r"SQLite, 1,000,000 .*topics", "`/stats topics`, a million asks"),
     Headline(

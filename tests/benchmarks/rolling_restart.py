@@ -121,13 +121,16 @@ def restart(
         for bot in old:
             bot.until_well()
         with _asking(discord, asks, seconds) as answers:
-            exits = []
+            exits, new = [], []
             for shard in range(SHARDS):
-                process(f"new-{shard}", shard).until_well()
+                new.append(process(f"new-{shard}", shard))
+                new[-1].until_well()
                 exits.append(old[shard].stop())
             spanned = datetime.now(UTC) < due[-1]
         # A lease that a process left behind is over in two minutes; what is lost never settles.
         scheduled.until_settled(url, posts, seconds=180)
+        for bot in new:
+            bot.stop()  # which finishes its records
         return Restart(
             asked=sum(answers.asked),
             failed=answers.failed,
