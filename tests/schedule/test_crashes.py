@@ -114,9 +114,7 @@ class Matrix:
         """Let nobody write to the database."""
         async with self.database.writing() as connection:
             if not self.database.is_sqlite:
-                await connection.execute(
-                    text("LOCK TABLE occurrences, schedules IN EXCLUSIVE MODE")
-                )
+                await connection.execute(text("LOCK TABLE occurrences IN EXCLUSIVE MODE"))
             yield
 
     def count(self, name: str) -> int:
