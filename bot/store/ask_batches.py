@@ -128,4 +128,7 @@ class AskBatches:
         for number in numbers:
             del self._unclear[number]
         if self._journal is not None:
-            self._journal.settle(numbers)
+            try:
+                self._journal.settle(numbers)
+            except OSError:
+                log.exception("The journal could not be told what was recorded")

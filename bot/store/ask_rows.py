@@ -12,19 +12,8 @@ from bot.store import counts
 from bot.store.daily_askers import Days
 
 ASK_COLUMNS = (
-    *(
-        "id",
-        "guild_id",
-        "channel_id",
-        "guide_id",
-        "outcome",
-        "way_in",
-        "at",
-        "day",
-        "asker",
-        "topic",
-    ),
-    *("text", "near_post", "passed_on"),
+    *("id", "guild_id", "channel_id", "guide_id", "outcome", "way_in"),
+    *("at", "day", "asker", "topic", "text", "near_post", "passed_on"),
 )
 
 Cell = tuple[int, date, str, str, str]
@@ -38,16 +27,8 @@ Nearest = Sequence[date | None]
 def ask_values(number: int, ask: Ask) -> dict[str, Any]:
     """Return the row of `asks` for the ask."""
     values = (
-        *(
-            number,
-            counts.server_of(ask),
-            ask.channel_id,
-            ask.guide_id,
-            ask.outcome,
-            ask.way_in,
-            ask.at,
-        ),
-        *(ask.day, ask.asker, ask.topic, ask.text, ask.near_post, False),
+        *(number, counts.server_of(ask), ask.channel_id, ask.guide_id, ask.outcome, ask.way_in),
+        *(ask.at, ask.day, ask.asker, ask.topic, ask.text, ask.near_post, False),
     )
     return dict(zip(ASK_COLUMNS, values, strict=True))
 

@@ -47,7 +47,7 @@ class Asks:
         """Keep what is under way in `journal_dir`, if given, so that no killed process loses it."""
         self._database = database
         self._journal_dir = journal_dir
-        self._journal = AskJournal(journal_dir) if journal_dir else None
+        self._journal = _journal_in(journal_dir) if journal_dir else None
         self._batches = AskBatches(database, self._journal)
         self._count = randbits(_BITS - 1)
 
@@ -214,6 +214,14 @@ class Asks:
             unhelpful=int(not helpful) - int(old is False),
         )
         return True
+
+
+def _journal_in(folder: Path) -> AskJournal | None:
+    try:
+        return AskJournal(folder)
+    except OSError as error:
+        log.warning("Without a journal a killed process may lose what it just answered: %s", error)
+        return None
 
 
 def _tell_failure(kept: "asyncio.Future[bool]") -> None:

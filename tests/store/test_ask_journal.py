@@ -139,6 +139,35 @@ async def test_a_full_disk_takes_the_journal_and_not_the_record(
     assert await stored(database) == [number]
 
 
+async def test_a_disk_that_fills_up_meanwhile_makes_nothing_double(
+    database: Database, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asks = Asks(database, journal_dir=folder)
+    numbers = [asks.begin(UNSURE), asks.begin(UNSURE)]  # one person's: a commit for each
+
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("bot.store.ask_journal.os.write", full)
+    await asks.settled()
+
+    assert await stored(database) == numbers
+    assert sum((await asks_by_cell(database)).values()) == 2
+
+
+async def test_where_no_journal_can_be_kept_questions_are_recorded_all_the_same(
+    database: Database, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+
+    asks = Asks(database, journal_dir=tmp_path / "file" / "journal")
+    number = await asks.record(UNSURE)
+
+    assert await asks.recover() == 0
+    assert await stored(database) == [number]
+    assert "Without a journal" in caplog.text
+
+
 def test_nobody_else_may_read_it(folder: Path, journal: AskJournal) -> None:
     [path] = folder.iterdir()
     mode = path.stat().st_mode

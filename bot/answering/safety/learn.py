@@ -34,6 +34,7 @@ _LEAST_TEXTS = 2
 _HEAD = """\
 # The points of every sign, learnt by `python -m bot.answering.safety.learn`; see scorecard.py.
 # Words are stems; "a .. b" are two words up to four apart, [NAME] is a list of vocabulary*.py.
+# "^ a" begins a text and "a $" ends it; "# 12" is about how many words it has.
 # Examples: {digest}
 """
 
