@@ -1,6 +1,5 @@
 """Words into numbers: word, character and concept grams as weighted sparse vectors."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,10 +22,19 @@ _RARITY_POWER = 1.3
 _SHORTEST, _LONGEST = 3, 4
 _LEAST = 1e-12
 
+Grams = tuple[Sequence[str], Sequence[str]]
+"""A text as its word grams and its concepts."""
+
 
 def word_grams(roots: Sequence[str]) -> list[str]:
     """Return the stems `roots`, and the pairs of neighbours among them."""
     return [*roots, *(f"{first} {second}" for first, second in pairwise(roots))]
+
+
+def grams(words: Sequence[str], concepts: Concepts) -> Grams:
+    """Return the word grams of a text, and the concepts that it names."""
+    roots = stems(words)
+    return word_grams(roots), concepts.of_stems(roots)
 
 
 def char_grams(word: str) -> tuple[str, ...]:
@@ -60,18 +68,18 @@ class Vocabulary:
         return len(self.rarity)
 
     @classmethod
-    def of(cls, texts: Iterable[Sequence[str]], concepts: Concepts) -> "Vocabulary":
-        """Collect the grams of `texts`, given as words."""
-        spread: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
+    def of(
+        cls, texts: Sequence[Sequence[str]], read: Iterable[Grams], concepts: Concepts
+    ) -> "Vocabulary":
+        """Collect the grams of `texts`, given as words, and as they were `read`."""
         grams_of = cache(char_grams)
-        count = 0
-        for words in texts:
-            count += 1
-            roots = stems(words)
-            # Each gram once a text; dicts keep their order, which sets change from run to run.
-            spread[0].update(dict.fromkeys(word_grams(roots)).keys())
-            spread[1].update(dict.fromkeys(chain.from_iterable(map(grams_of, words))).keys())
-            spread[2].update(dict.fromkeys(concepts.of_stems(roots)).keys())
+        spelt = (chain.from_iterable(map(grams_of, words)) for words in texts)
+        said, named = zip(*read, strict=True) if texts else ((), ())
+        # Each gram once a text; dicts keep their order, which sets change from run to run.
+        spread = [
+            Counter(chain.from_iterable(map(dict.fromkeys, part))) for part in (said, spelt, named)
+        ]
+        count = len(texts)
         # A pair or a run of characters that one text alone has says little of how others will ask.
         kept = [
             {
@@ -96,56 +104,62 @@ class Vocabulary:
         values = np.concatenate([np.empty(0, np.float32), *(word.values for word in spelt)])
         ids, places = np.unique(columns, return_inverse=True)
         summed = np.bincount(places, values, len(ids)).astype(np.float32)
-        summed *= spelling_weight(word.square for word in spelt)
+        summed *= spelling_weight(sum(word.square for word in spelt))
         return Vector(
             np.concatenate([meant.ids, ids]),
             np.concatenate([meant.values, summed]),
         )
 
-    def meaning(self, words: Sequence[str], only: Truths | None = None) -> Vector:
-        """Return the sublinear TF-IDF vector of a text's stems, their pairs, and concepts.
+    def meaning(self, words: Sequence[str]) -> Vector:
+        """Return the sublinear TF-IDF vector of a text's stems, their pairs, and concepts."""
+        _, ids, values = self.meanings([grams(words, self.concepts)])
+        return Vector(ids, values)
+
+    def meanings(
+        self, read: Iterable[Grams], only: Truths | None = None
+    ) -> tuple[Ids, Ids, Floats]:
+        """Return what `meaning` is of many texts, as the row, column and value of each entry.
 
         `only` says of each column whether to use it; otherwise all are.
         """
-        roots = stems(words)
         at_words, at_names = self.words, self.names
-        said = [at_words[gram] for gram in word_grams(roots) if gram in at_words]
-        named = [at_names[name] for name in self.concepts.of_stems(roots) if name in at_names]
-        first = self._part(said, only, _WORDS_WEIGHT, 0)
-        second = self._part(named, only, _NAMES_WEIGHT, self.damping)
-        return Vector(
-            np.concatenate([first.ids, second.ids]), np.concatenate([first.values, second.values])
-        )
+        parts: list[Counter[int]] = []  # two a text: its words, then its concepts
+        for said, named in read:
+            parts.append(Counter([at_words[gram] for gram in said if gram in at_words]))
+            parts.append(Counter([at_names[name] for name in named if name in at_names]))
+        lengths = [len(part) for part in parts]
+        place = np.repeat(np.arange(len(parts), dtype=np.int32), lengths)
+        ids = np.fromiter(chain.from_iterable(parts), np.int32, len(place))
+        numbers = chain.from_iterable(part.values() for part in parts)
+        values = 1 + np.log(np.fromiter(numbers, np.float32, len(place)))
+        values *= self.rarity[ids]
+        if only is not None:
+            values *= only[ids]
+        squares = np.bincount(place, values * values, len(parts)).astype(np.float32)
+        squares[1::2] += self.damping
+        weights = np.sqrt(np.maximum(squares, _LEAST))
+        weights[::2] = _WORDS_WEIGHT / weights[::2]
+        weights[1::2] = _NAMES_WEIGHT / weights[1::2]
+        values *= weights[place]
+        place >>= 1
+        return place, ids, values
 
     def spelling(self, word: str, only: Truths | None = None) -> Vector:
         """Return the TF-IDF vector of a word's characters, not weighted as a part of a text."""
-        counts = Counter(self.chars[gram] for gram in char_grams(word) if gram in self.chars)
-        ids, numbers = _columns(counts, only)
-        return Vector(ids, numbers * self.rarity[ids])
+        counts = Counter([self.chars[gram] for gram in char_grams(word) if gram in self.chars])
+        ids = np.fromiter(counts, np.int32, len(counts))
+        values = np.fromiter(counts.values(), np.float32, len(counts)) * self.rarity[ids]
+        return Vector(ids, values if only is None else values * only[ids])
 
     def roots_at(self, words: Sequence[str]) -> Ids:
         """Return the columns of the stems of `words`, -1 for those that no text had."""
         return np.array([self.words.get(root, -1) for root in stems(words)], np.int32)
 
-    def _part(
-        self, columns: Sequence[int], only: Truths | None, weight: float, damping: float
-    ) -> Vector:
-        ids, numbers = _columns(Counter(columns), only)
-        values = (1 + np.log(numbers)) * self.rarity[ids]
-        values *= weight / math.sqrt(max(_LEAST, float(values @ values) + damping))
-        return Vector(ids, values)
 
-
-def spelling_weight(squares: Iterable[float]) -> np.float32:
+def spelling_weight(square: Floats | float) -> Floats:
     """Return by what to multiply how a text's different words are spelt, for a part of its vector.
 
-    `squares` are those of their lengths, summed as if no two words shared a gram: what one word
-    says then does not depend on the others' letters.
+    `square` sums the squares of their lengths, as if no two words shared a gram: what one word says
+    then does not depend on the others' letters.
     """
-    return np.float32(_CHARS_WEIGHT / math.sqrt(max(_LEAST, sum(squares))))
-
-
-def _columns(counts: Mapping[int, int], only: Truths | None) -> tuple[Ids, Floats]:
-    ids = np.fromiter(counts, np.int32, len(counts))
-    numbers = np.fromiter(counts.values(), np.float32, len(counts))
-    return (ids, numbers) if only is None else (ids[only[ids]], numbers[only[ids]])
+    return np.asarray(_CHARS_WEIGHT / np.sqrt(np.maximum(square, _LEAST)), np.float32)

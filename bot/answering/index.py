@@ -94,7 +94,7 @@ class Index:
         scores = self.said_by(meant) + self.bias
         spelt = [self._spelt(word) for word in dict.fromkeys(words)]
         said = sum((scores for scores, _ in spelt), start=np.zeros_like(self.bias))
-        scores += spelling_weight(square for _, square in spelt) * said
+        scores += spelling_weight(sum(square for _, square in spelt)) * said
         return softmax(scores)
 
     def _spelt(self, word: str) -> tuple[Floats, float]:

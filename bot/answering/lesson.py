@@ -1,6 +1,6 @@
 """Teaching an index: from a guide's examples to the weights of its words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -10,9 +10,9 @@ from scipy.sparse.linalg import LinearOperator, aslinearoperator
 
 from bot.answering.concepts import Concepts
 from bot.answering.examples import Example
-from bot.answering.features import Vocabulary, spelling_weight
+from bot.answering.features import Grams, Vocabulary, grams, spelling_weight
 from bot.answering.linear import fit
-from bot.answering.vectors import Floats, Numbers, Truths, Vector
+from bot.answering.vectors import Floats, Ids, Numbers, Truths
 
 PENALTY = 15.0
 """The weight of fitting the examples against keeping the weights small (scikit-learn's C)."""
@@ -37,8 +37,9 @@ class Lesson:
     def of(cls, examples: Sequence[Example], concepts: Concepts, labels: int) -> "Lesson":
         """Prepare `examples`, whose labels are below `labels`."""
         texts = tuple(tuple(concepts.plain(example.words)) for example in examples)
-        vocabulary = Vocabulary.of(texts, concepts)
-        rows = rows_of(vocabulary, texts)
+        read = [grams(words, concepts) for words in texts]
+        vocabulary = Vocabulary.of(texts, read, concepts)
+        rows = rows_of(vocabulary, texts, read)
         numbers = np.array([example.label for example in examples], np.intp)
         targets = np.zeros((len(examples), labels), np.float32)
         targets[np.arange(len(examples)), numbers] = 1
@@ -60,32 +61,39 @@ class Lesson:
 
 
 def rows_of(
-    vocabulary: Vocabulary, texts: Sequence[Sequence[str]], only: Truths | None = None
+    vocabulary: Vocabulary,
+    texts: Sequence[Sequence[str]],
+    read: Iterable[Grams],
+    only: Truths | None = None,
 ) -> LinearOperator:
-    """Return the vectors of `texts` as the rows of a matrix, which is never written down.
+    """Return the vectors of `texts`, `read` as grams, as a matrix that is never written down.
 
     It is what the texts mean, plus which words they hold times how these words are spelt: texts
     share their words, so that this has a third of the entries. `only` says of each column whether
     to use it; otherwise all are.
     """
+    count = len(texts)
     words = {word: place for place, word in enumerate(dict.fromkeys(chain.from_iterable(texts)))}
     spelt = [vocabulary.spelling(word, only) for word in words]
-    squares = [word.square for word in spelt]
-    places = [np.array([words[word] for word in dict.fromkeys(text)], np.int32) for text in texts]
-    holds = [
-        Vector(at, np.full(len(at), spelling_weight(squares[place] for place in at)))
-        for at in places
-    ]
-    meant = _stacked([vocabulary.meaning(text, only) for text in texts], vocabulary.width)
-    spelling = _stacked(spelt, vocabulary.width)
-    return aslinearoperator(meant) + aslinearoperator(
-        _stacked(holds, len(words))
-    ) @ aslinearoperator(spelling)
+    squares = np.array([word.square for word in spelt], np.float32)
+    spelling = _matrix(
+        np.repeat(np.arange(len(spelt)), [len(word) for word in spelt]),
+        np.concatenate([np.empty(0, np.int32), *(word.ids for word in spelt)]),
+        np.concatenate([np.empty(0, np.float32), *(word.values for word in spelt)]),
+        (len(words), vocabulary.width),
+    )
+    held = [dict.fromkeys(text) for text in texts]
+    rows = np.repeat(np.arange(count), [len(one) for one in held])
+    at = np.fromiter(map(words.__getitem__, chain.from_iterable(held)), np.int32, len(rows))
+    weights = spelling_weight(np.bincount(rows, squares[at], count).astype(np.float32))
+    holds = _matrix(rows, at, weights[rows], (count, len(words)))
+    meant = _matrix(*vocabulary.meanings(read, only), (count, vocabulary.width))
+    return aslinearoperator(meant) + aslinearoperator(holds) @ aslinearoperator(spelling)
 
 
-def _stacked(vectors: Sequence[Vector], width: int) -> sparse.csr_array:
-    starts = np.zeros(len(vectors) + 1, np.int32)
-    np.cumsum([len(vector) for vector in vectors], out=starts[1:])
-    ids = np.concatenate([np.empty(0, np.int32), *(vector.ids for vector in vectors)])
-    values = np.concatenate([np.empty(0, np.float32), *(vector.values for vector in vectors)])
-    return sparse.csr_array((values, ids, starts), shape=(len(vectors), width))
+def _matrix(
+    rows: Ids | Numbers, ids: Ids, values: Floats, shape: tuple[int, int]
+) -> sparse.csr_array:
+    """Return the matrix with these entries, given row by row."""
+    starts = np.searchsorted(rows, np.arange(shape[0] + 1)).astype(np.int32)
+    return sparse.csr_array((values, ids, starts), shape=shape)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.answering.calibration import Trial, signs_table
+from bot.answering.features import grams
 from bot.answering.lesson import Lesson, rows_of
 from bot.answering.linear import intercept
 from bot.answering.vectors import Floats, Numbers, Truths, softmax
@@ -73,7 +74,8 @@ def hold_out(lesson: Lesson, fold: int, *, gone: Truths | None = None) -> Held:
     seen = lesson.rows.rmatvec(kept.astype(np.float32)) > 0
     learnt = lesson.learn(kept)
     texts = [lesson.texts[int(number)] for number in asked]
-    questions = rows_of(lesson.vocabulary, texts, seen)
+    read = (grams(words, lesson.vocabulary.concepts) for words in texts)
+    questions = rows_of(lesson.vocabulary, texts, read, seen)
     shares = softmax(questions.matmat(lesson.weights(learnt)) + intercept(learnt))
     known = [seen[lesson.vocabulary.roots_at(words)].mean() for words in texts]
     return Held(asked, shares, np.array(known, np.float32))
