@@ -206,7 +206,7 @@ def test_a_plain_sign_counts_whatever_is_asked(
 def test_an_explanation_of_a_crisis_names_signs_and_no_topic(answerer: Answerer) -> None:
     explanation = answerer.explain("i want to kill myself")
 
-    assert "[SUICIDE]" in dict(explanation.signs)
+    assert "kill myself" in dict(explanation.signs)
     assert not any("candidate" in line for line in explanation.lines())
 
 

@@ -8,45 +8,44 @@ from bot.answering.safety.learn import (
     learn,
     read_examples,
 )
-from bot.answering.safety.scorecard import Scorecard, pieces, signs_in
-from bot.answering.safety.word_lists import WordLists
+from bot.answering.safety.scorecard import Scorecard, signs_in, stretches
+from bot.answering.safety.spelling import plain
 
 AT_RISK = ["i want to die", "i want to die now", "she wants to die", "to die is all i want"]
 HARMLESS = ["i want to work", "i want to learn now", "she wants to work", "to work is all i want"]
 
 
-def test_signs_are_words_runs_and_pairs_that_stand_near() -> None:
-    signs = signs_in("we walk the old dogs home")
-
-    assert {"we", "dog", "old dog", "the old dog", "walk .. dog"} <= signs
-    assert "we .. home" not in signs
+def signs(text: str) -> set[str]:
+    return signs_in(text, plain(text))
 
 
-def test_words_of_one_list_are_one_sign() -> None:
-    assert "[DIE]" in signs_in("i want to be dead")
-    assert "[DIE]" in signs_in("he was not alive")
+def test_signs_are_stems_and_pairs_that_stand_near() -> None:
+    found = signs("we walk the old dogs home")
+
+    assert {"we", "dog", "old dog", "walk .. old", "walk .. dog"} <= found
+    assert "we .. dog" not in found
 
 
-def test_a_list_may_name_another_and_hold_beginnings() -> None:
-    lists = WordLists({"FRUIT": "apple, pear tree, berr*", "ALL": "FRUIT, nut"})
+def test_what_was_typed_is_a_sign_too_with_its_tone() -> None:
+    found = signs("I'm DEAD lol!!! u?")
 
-    assert lists.names_in(["a", "pear", "tree"]) == {"FRUIT", "ALL"}
-    assert lists.names_in(["berries"]) == {"FRUIT", "ALL"}
-    assert lists.names_in(["nut", "pear"]) == {"ALL"}
-
-
-def test_a_long_text_is_also_read_in_pieces_that_leave_nothing_out() -> None:
-    text = " ".join(f"word{number}" for number in range(60)) + " . and one more thought ."
-
-    found = pieces(text)
-
-    assert "and one more thought" in found[-1]
-    assert {word for piece in found for word in piece.split()} >= set(text.split()) - {"."}
-    assert all(len(piece.split()) <= 18 for piece in found)
+    assert {"dead", '"dead"', '"lol"', '"dead lol"', '"i\'m"', '"u ?"'} <= found
+    assert "lol" not in found
+    assert not [sign for sign in found if "!" in sign]
 
 
-def test_a_short_text_has_no_pieces() -> None:
-    assert pieces("i want to learn") == []
+def test_a_long_text_is_also_read_in_stretches_that_leave_nothing_out() -> None:
+    text = " ".join(f"word{number}" for number in range(60)) + " and one more thought."
+
+    found = stretches(text)
+
+    assert found[-1].endswith("and one more thought.")
+    assert {word for one in found for word in one.split()} == set(text.split())
+    assert all(len(one.split()) <= 14 for one in found)
+
+
+def test_a_short_text_has_no_stretches() -> None:
+    assert stretches("i want to learn") == []
 
 
 def test_a_score_is_the_points_by_the_root_of_the_signs() -> None:
@@ -58,20 +57,20 @@ def test_a_score_is_the_points_by_the_root_of_the_signs() -> None:
 
 
 def test_what_is_written_is_read_again() -> None:
-    card = Scorecard(-0.5, {"i .. die": 2.25, "[WORK]": -1.5, "die": 3.0})
+    card = Scorecard(-0.5, {"i .. die": 2.25, '"lol"': -1.5, "die": 3.0})
 
-    written = "\n".join(card.lines())
+    written = list(card.lines())
 
-    assert Scorecard.read(f"# a comment\n{written}\n") == card
-    assert written.splitlines()[1] == "3.00\tdie"
+    assert Scorecard.read(["# a comment\n", *(f"{line}\n" for line in written)]) == card
+    assert written[1] == "3.00\tdie"
 
 
 def test_learning_tells_the_two_sorts_apart_by_their_words() -> None:
     card = learn(AT_RISK, HARMLESS, kept=40)
 
     assert card.points["die"] > 0 > card.points["work"]
-    assert min(card.score(signs_in(text)) for text in AT_RISK) > 0
-    assert max(card.score(signs_in(text)) for text in HARMLESS) < 0
+    assert min(card.score(signs(text)) for text in AT_RISK) > 0
+    assert max(card.score(signs(text)) for text in HARMLESS) < 0
     assert len(card.points) <= 40
 
 

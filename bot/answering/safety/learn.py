@@ -7,6 +7,7 @@ learnt once more by themselves.
 """
 
 import hashlib
+import math
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -16,7 +17,7 @@ import numpy as np
 from scipy import sparse
 
 from bot.answering.linear import fit, intercept
-from bot.answering.safety.scorecard import Scorecard, pieces, signs_in
+from bot.answering.safety.scorecard import Scorecard, signs_in, stretches
 from bot.answering.safety.spelling import plain
 from bot.answering.vectors import Floats
 from bot.guide.loader import load_guide
@@ -26,15 +27,14 @@ EXAMPLES = HERE / "examples"
 POINTS = HERE / "points.txt"
 POINTS_OTHERS = HERE / "points_others.txt"
 
-_KEPT, _KEPT_OTHERS = 16_000, 1_500
-"""The signs kept; with more the screen does not get better."""
+_KEPT, _KEPT_OTHERS = 40_000, 3_000
+"""The signs kept: with all 140,000 the screen is hardly better, with 16,000 clearly worse."""
 
-_PENALTY = 15.0
-_LEAST_TEXTS = 2
+_PENALTY = 8.0
+_LEAST_TEXTS = 3
 _HEAD = """\
 # The points of every sign, learnt by `python -m bot.answering.safety.learn`; see scorecard.py.
-# Words are stems; "a .. b" are two words up to four apart, [NAME] is a list of vocabulary*.py.
-# "^ a" begins a text and "a $" ends it; "# 12" is about how many words it has.
+# Words are stems, "a .. b" are two up to three apart; what stands in quotes is as it was typed.
 # Examples: {digest}
 """
 
@@ -54,25 +54,26 @@ def digest() -> str:
 def learn(these: Sequence[str], others: Sequence[str], *, kept: int) -> Scorecard:
     """Return the scorecard, of at most `kept` signs, that tells `these` messages from `others`.
 
-    Both sorts count alike, however many there are of each. The others' pieces are others too.
+    Both sorts count alike, however many there are of each. Stretches of the others' long messages
+    are others too.
     """
-    chosen = [signs_in(plain(message)) for message in these]
-    whole = [plain(message) for message in dict.fromkeys(others)]
-    parts = [piece for text in whole for piece in pieces(text)]
-    texts = [*chosen, *map(signs_in, whole), *map(signs_in, parts)]
-    weights = np.concatenate(
-        [
-            np.full(len(chosen), len(whole) / max(1, len(chosen)), np.float32),
-            np.ones(len(whole) + len(parts), np.float32),
-        ]
-    )
+    others = [*dict.fromkeys(others)]
+    others += [stretch for text in others for stretch in stretches(text)]
+    texts = [signs_in(text, plain(text)) for text in (*these, *others)]
     spread = Counter(sign for signs in texts for sign in signs)
     names = sorted(sign for sign, count in spread.items() if count >= _LEAST_TEXTS)
-    rows = _rows(texts, names)
-    points, _ = _fit(rows, len(chosen), weights)
-    telling = np.abs(points) * np.sqrt((rows.power(2)).sum(axis=0))
+    # Rare signs may weigh more, as in TF-IDF: few messages speak against their chance.
+    rarity = np.array([math.log((1 + len(texts)) / (1 + spread[name])) + 1 for name in names])
+    rows = sparse.csr_array(_rows(texts, names) * rarity.astype(np.float32))
+    size = math.sqrt(len(texts) / rows.power(2).sum())
+    rows *= size
+    weights = np.ones(len(texts), np.float32)
+    weights[: len(these)] = len(others) / max(1, len(these))
+    points, _ = _fit(rows, len(these), weights)
+    telling = np.abs(points) * np.sqrt(rows.power(2).sum(axis=0))
     best = np.sort(np.argsort(-telling, kind="stable")[:kept])
-    points, start = _fit(rows[:, best], len(chosen), weights)
+    points, start = _fit(rows[:, best], len(these), weights)
+    points *= rarity[best] * size
     found = {names[place]: round(float(n), 2) for place, n in zip(best, points, strict=True)}
     return Scorecard(round(start, 2), {sign: n for sign, n in found.items() if n})
 

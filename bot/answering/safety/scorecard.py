@@ -5,74 +5,55 @@ messages of both sorts (`examples/`) by `learn.py`, and change only when somebod
 """
 
 import math
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from bot.answering.concepts import stems
-from bot.answering.safety.vocabulary import FEELING, LIFE_AND_DEATH
-from bot.answering.safety.vocabulary_of_harm import HARM
-from bot.answering.safety.vocabulary_of_people import PEOPLE, SIGNS
-from bot.answering.safety.word_lists import WordLists
+from bot.answering.safety.spelling import LONGEST
 
-LISTS = WordLists(LIFE_AND_DEATH, FEELING, HARM, PEOPLE, SIGNS)
-
-_FARTHEST = 4
+_FARTHEST = 3
 """How many words apart two words may be that are one sign."""
 
-_LONG, _STRIDE = 14, 7
-"""A sentence longer than this is also read in overlapping stretches of so many words."""
+_LONG, _STRETCH, _STRIDE = 25, 14, 7
+"""A message of more words than the first is also read in overlapping stretches."""
 
-_SHORTEST = 3
-
-_STEP, _MOST = 6, 42
-"""Up to which number of words each is a sign of its own, and from which on all are the same."""
+_TYPED = re.compile(r"[^\W_][\w']*|\?")
+"""Marks but the question's are left out: by them a plain "i want to die!!!" would be play."""
 
 
-def signs_in(plain: str) -> set[str]:
-    """Return the signs in a text of `spelling.plain`.
+def signs_in(text: str, spelled: str) -> set[str]:
+    """Return the signs in a message; `spelled` is how `spelling.plain` spells it.
 
-    They are: a word; two or three in a row ("not wake up"); two, up to four apart ("i .. die");
-    the one or two with which it begins ("^ why") and ends ("still here $"); the name of a list of
-    words that mean nearly the same ("[DIE]"); and about how many words there are ("# 12"). Words
-    are stems.
+    Of that, in stems: a word, two in a row, and two up to three apart ("i .. die"). In quotes, of
+    what was typed: a word, and two in a row ('"lol"'). How a thing is said tells earnest
+    from play.
     """
-    roots = stems(plain.split())
+    roots = stems(spelled.split())
     found = set(roots)
-    for length in (1, 2):
-        found.add(f"^ {' '.join(roots[:length])}")
-        found.add(f"{' '.join(roots[-length:])} $")
-    found.add(f"# {len(roots) if len(roots) < _STEP else min(len(roots) // _STEP * _STEP, _MOST)}")
     for place, word in enumerate(roots):
-        after = roots[place + 1 : place + 1 + _FARTHEST]
-        if after:
-            found.add(f"{word} {after[0]}")
-        if len(after) > 1:
-            found.add(f"{word} {after[0]} {after[1]}")
-        found.update(f"{word} .. {other}" for other in after[1:])
-    for sentence in plain.split(" . "):
-        found.update(f"[{name}]" for name in LISTS.names_in(sentence.split()))
+        near = roots[place + 1 : place + 1 + _FARTHEST]
+        found.update(f"{word} {other}" for other in near[:1])
+        found.update(f"{word} .. {other}" for other in near[1:])
+    typed = _TYPED.findall(text[:LONGEST].lower().replace("\u2019", "'"))
+    found.update(f'"{token}"' for token in typed)
+    found.update(f'"{first} {second}"' for first, second in pairwise(typed))
     return found
 
 
-def pieces(plain: str) -> list[str]:
-    """Return the sentences of a text that has several, long ones in overlapping stretches.
+def stretches(text: str) -> list[str]:
+    """Return a long message in overlapping stretches, nothing for a short one.
 
     What somebody adds to a long question about the work must not drown in it.
     """
-    found: list[str] = []
-    for sentence in plain.split(" . "):
-        words = sentence.split()
-        if len(words) <= _LONG + _SHORTEST + 1:
-            if len(words) >= _SHORTEST:
-                found.append(sentence)
-            continue
-        found += (
-            " ".join(words[start : start + _LONG])
-            for start in range(0, len(words) - _STRIDE, _STRIDE)
-        )
-    return found if len(found) > 1 else []
+    words = text[:LONGEST].split()
+    if len(words) <= _LONG:
+        return []
+    starts = range(0, len(words) - _STRIDE, _STRIDE)
+    return [" ".join(words[start : start + _STRETCH]) for start in starts]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +88,14 @@ class Scorecard:
             yield f"{points:.2f}\t{sign}"
 
     @classmethod
-    def read(cls, text: str) -> "Scorecard":
-        """Return the scorecard that `lines` wrote."""
-        rows = [line.split("\t") for line in text.splitlines() if line and line[0] != "#"]
-        points = {sign: float(number) for number, sign in rows}
+    def read(cls, lines: Iterable[str]) -> "Scorecard":
+        """Return the scorecard that `lines` wrote, whatever comments stand between."""
+        numbers: dict[str, float] = {}  # many signs have the same: one object each
+        points: dict[str, float] = {}
+        for line in lines:
+            if line[0] != "#":
+                number, sign = line.rstrip("\n").split("\t")
+                points[sign] = numbers.setdefault(number, float(number))
         return cls(points.pop("(every text)"), points)
 
 
@@ -127,5 +112,6 @@ def others() -> Scorecard:
 
 
 def _read(name: str) -> Scorecard:
-    package = files("bot.answering.safety")
-    return Scorecard.read(package.joinpath(name).read_text(encoding="utf-8"))
+    # Line by line: all at once they would take as much memory again, which never comes back.
+    with files("bot.answering.safety").joinpath(name).open(encoding="utf-8") as lines:
+        return Scorecard.read(lines)

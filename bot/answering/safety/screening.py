@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.answering.safety.hard_past import HARD_PAST
-from bot.answering.safety.scorecard import others, pieces, risk, signs_in
+from bot.answering.safety.scorecard import others, risk, signs_in, stretches
 from bot.answering.safety.spelling import plain
 
-AT_RISK_FROM: Final = -0.25
+AT_RISK_FROM: Final = -0.4
 """The score from which somebody may be at risk."""
 
-PLAIN_FROM: Final = 1.5
+PLAIN_FROM: Final = 1.0
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
-_OUT_OF_COMPANY: Final = 1.0
+_OUT_OF_COMPANY: Final = 2.0
 """How much graver a part of a message must be by itself than a whole one."""
 
 _TOLD: Final = 5
@@ -45,10 +45,10 @@ def screen(text: str) -> Screen:
     """Return whether `text` tells of somebody at risk, or of the writer's own hard past.
 
     Pure and quick: no learning, no storing, time linear in the length of the text. The whole text
-    counts, and so does each of its sentences alone.
+    counts, and so does each stretch of a long one alone.
     """
     spelled = plain(text)
-    score = max(score for score, _ in _scored(spelled))
+    score = max(score for score, _ in _scored(text, spelled))
     hard_past = HARD_PAST.search(spelled) is not None
     if score < AT_RISK_FROM or len({*spelled.split()} - {"."}) < _FEWEST_WORDS:
         return Screen(kind_line=hard_past)
@@ -56,18 +56,19 @@ def screen(text: str) -> Screen:
         is_crisis=True,
         is_faint=score < PLAIN_FROM,
         kind_line=hard_past,
-        third_person=others().score(signs_in(spelled)) > 0,
+        third_person=others().score(signs_in(text, spelled)) > 0,
     )
 
 
 def most_telling(text: str) -> list[tuple[str, float]]:
     """Return the signs that counted most in the gravest part of `text`, with their points."""
-    _, signs = max(_scored(plain(text)), key=lambda one: one[0])
+    _, signs = max(_scored(text, plain(text)), key=lambda one: one[0])
     return risk().most_telling(signs, _TOLD)
 
 
-def _scored(spelled: str) -> list[tuple[float, set[str]]]:
+def _scored(text: str, spelled: str) -> list[tuple[float, set[str]]]:
     card = risk()
-    whole, *parts = [signs_in(part) for part in (spelled, *pieces(spelled))]
+    whole = signs_in(text, spelled)
+    parts = [signs_in(part, plain(part)) for part in stretches(text)]
     alone = [(card.score(signs) - _OUT_OF_COMPANY, signs) for signs in parts]
     return [(card.score(whole), whole), *alone]

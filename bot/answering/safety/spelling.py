@@ -22,7 +22,7 @@ from bot.answering.safety.slang import (
 )
 
 _IGNORED = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u0300-\u036f'\u2018\u2019`\u00b4]")
-_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .\-_*]{1,3}[^\W\d_](?![^\W_])){1,40}")
+_SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*]{1,3}[^\W_](?![^\W_])){1,40}")
 _WORD = re.compile(r"[.!?;\n]+|[^\W_][\w@$!*#+|]*[^\W_]|[^\W_]+")
 _LEET = str.maketrans("013457@$!|+", "oieastasiit")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
@@ -59,14 +59,16 @@ _UNWELL = frozenset(
 )
 _TALL_I = re.compile(r"(?<=[a-zI])I(?=[a-zI]|\b)")
 _SOUNDS_LIKE = re.compile(r"s[aeiouwy]+r?[aeiouwy]*[csz]+[iy]d(?:e|al|l|le|el)?")
-_LONGEST = 4_000
+LONGEST = 4_000
+"""As much of a message is read: as long as the longest of Discord's."""
+
 _TYPO_LENGTHS = range(5, 14)
 
 
 def plain(text: str) -> str:
-    """Return `text` in one plain spelling: lower case words, sentences parted by " . ".
+    """Return the first `LONGEST` characters of `text` in one plain spelling.
 
-    Reads at most the first 4,000 characters, as long as the longest Discord message.
+    That is lower case words, with sentences parted by " . ".
     """
     words: list[str] = []
     for word in _words(_lower(text)):
@@ -81,13 +83,13 @@ def plain(text: str) -> str:
 
 
 def _lower(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", _TALL_I.sub("l", text[:_LONGEST])).lower()
+    decomposed = unicodedata.normalize("NFKD", _TALL_I.sub("l", text[:LONGEST])).lower()
     return _SPACED.sub(_join_spaced, _IGNORED.sub("", decomposed))
 
 
 def _join_spaced(found: re.Match[str]) -> str:
-    """Join "k y s" and "d-i-e" where the letters make a word of risk, and leave the rest be."""
-    letters = "".join(re.findall(r"[^\W\d_]", found.group()))
+    """Join "k y s" and "d-1-e" where the letters make a word of risk, and leave the rest be."""
+    letters = "".join(re.findall(r"[^\W_]", found.group())).translate(_LEET)
     for start in range(min(2, len(letters))):
         if letters[start:] in MASKED:
             return f"{' '.join(letters[:start])} {letters[start:]}".strip()
