@@ -28,7 +28,7 @@ POINTS = HERE / "points.txt"
 POINTS_OTHERS = HERE / "points_others.txt"
 
 _KEPT, _KEPT_OTHERS = 40_000, 3_000
-"""The signs kept: with all 140,000 the screen is hardly better, with 16,000 clearly worse."""
+"""The signs kept: with all 200,000 the screen is hardly better, with 16,000 clearly worse."""
 
 _PENALTY = 8.0
 _LEAST_TEXTS = 3

@@ -14,7 +14,7 @@ PLAIN_FROM: Final = 1.0
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
-_OUT_OF_COMPANY: Final = 2.0
+_OUT_OF_COMPANY: Final = 1.5
 """How much graver a part of a message must be by itself than a whole one."""
 
 _TOLD: Final = 5
