@@ -178,6 +178,28 @@ def test_a_present_risk_beats_every_guard(guarded: str, with_risk: str) -> None:
     assert screen(with_risk).is_crisis
 
 
+@pytest.mark.parametrize(
+    "plainly",
+    [
+        "i want to die",
+        "im going to kill myself",
+        "i dont want to be alive anymore",
+        "im suicidal",
+        "i took all my pills",
+        "my boyfriend hits me",
+        "my friend wants to kill himself",
+    ],
+)
+def test_risk_that_is_told_plainly_is_plain_beside_any_question(plainly: str) -> None:
+    guide = load_guide(GUIDES[0])
+    asked = [phrasing for topic in guide.topics.values() for phrasing in topic.phrasings[:4]]
+
+    for question in asked:
+        for message in (f"{question}. {plainly}", f"{plainly}. {question}"):
+            found = screen(message)
+            assert found.is_crisis and not found.is_faint, message  # noqa: PT018
+
+
 @pytest.mark.parametrize("text", ["", " ", "?", "...", "\n\n", "🙂", "1 2 3", "\u202e", "\x00"])
 def test_a_text_without_words_is_no_crisis(text: str) -> None:
     assert screen(text) == Screen()

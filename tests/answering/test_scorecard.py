@@ -8,7 +8,7 @@ from bot.answering.safety.learn import (
     learn,
     read_examples,
 )
-from bot.answering.safety.scorecard import Scorecard, signs_in, stretches
+from bot.answering.safety.scorecard import Scorecard, pieces, signs_in
 from bot.answering.safety.spelling import plain
 
 AT_RISK = ["i want to die", "i want to die now", "she wants to die", "to die is all i want"]
@@ -34,18 +34,18 @@ def test_what_was_typed_is_a_sign_too_with_its_tone() -> None:
     assert not [sign for sign in found if "!" in sign]
 
 
-def test_a_long_text_is_also_read_in_stretches_that_leave_nothing_out() -> None:
-    text = " ".join(f"word{number}" for number in range(60)) + " and one more thought."
+def test_a_text_is_also_read_in_pieces_that_leave_nothing_out() -> None:
+    text = " ".join(f"word{number}" for number in range(60)) + ". and one more thought."
 
-    found = stretches(text)
+    found = pieces(text)
 
-    assert found[-1].endswith("and one more thought.")
-    assert {word for one in found for word in one.split()} == set(text.split())
-    assert all(len(one.split()) <= 14 for one in found)
+    assert found[-1] == "and one more thought"
+    assert {word for one in found for word in one.split()} == set(text.replace(".", "").split())
+    assert all(len(one.split()) <= 18 for one in found)
 
 
-def test_a_short_text_has_no_stretches() -> None:
-    assert stretches("i want to learn") == []
+def test_a_single_sentence_has_no_pieces() -> None:
+    assert pieces("i want to learn.") == []
 
 
 def test_a_score_is_the_points_by_the_root_of_the_signs() -> None:

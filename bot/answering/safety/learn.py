@@ -17,7 +17,7 @@ import numpy as np
 from scipy import sparse
 
 from bot.answering.linear import fit, intercept
-from bot.answering.safety.scorecard import Scorecard, signs_in, stretches
+from bot.answering.safety.scorecard import Scorecard, pieces, signs_in
 from bot.answering.safety.spelling import plain
 from bot.answering.vectors import Floats
 from bot.guide.loader import load_guide
@@ -54,11 +54,10 @@ def digest() -> str:
 def learn(these: Sequence[str], others: Sequence[str], *, kept: int) -> Scorecard:
     """Return the scorecard, of at most `kept` signs, that tells `these` messages from `others`.
 
-    Both sorts count alike, however many there are of each. Stretches of the others' long messages
-    are others too.
+    Both sorts count alike, however many there are of each. The others' pieces are others too.
     """
     others = [*dict.fromkeys(others)]
-    others += [stretch for text in others for stretch in stretches(text)]
+    others += [piece for text in others for piece in pieces(text)]
     texts = [signs_in(text, plain(text)) for text in (*these, *others)]
     spread = Counter(sign for signs in texts for sign in signs)
     names = sorted(sign for sign, count in spread.items() if count >= _LEAST_TEXTS)

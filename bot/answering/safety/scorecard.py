@@ -18,8 +18,11 @@ from bot.answering.safety.spelling import LONGEST
 _FARTHEST = 3
 """How many words apart two words may be that are one sign."""
 
-_LONG, _STRETCH, _STRIDE = 25, 14, 7
-"""A message of more words than the first is also read in overlapping stretches."""
+_LONG, _STRETCH, _STRIDE = 18, 14, 7
+"""A sentence of more words than the first is read in overlapping stretches."""
+
+_SHORTEST = 2
+_END = re.compile(r"[.!?;\n]+")
 
 _TYPED = re.compile(r"[^\W_][\w']*|\?")
 """Marks but the question's are left out: by them a plain "i want to die!!!" would be play."""
@@ -44,16 +47,20 @@ def signs_in(text: str, spelled: str) -> set[str]:
     return found
 
 
-def stretches(text: str) -> list[str]:
-    """Return a long message in overlapping stretches, nothing for a short one.
+def pieces(text: str) -> list[str]:
+    """Return the sentences of a message that has several, long ones in overlapping stretches.
 
-    What somebody adds to a long question about the work must not drown in it.
+    What somebody adds to a question about the work must not drown in it.
     """
-    words = text[:LONGEST].split()
-    if len(words) <= _LONG:
-        return []
-    starts = range(0, len(words) - _STRIDE, _STRIDE)
-    return [" ".join(words[start : start + _STRETCH]) for start in starts]
+    found: list[str] = []
+    for sentence in _END.split(text[:LONGEST]):
+        words = sentence.split()
+        if len(words) > _LONG:
+            starts = range(0, len(words) - _STRIDE, _STRIDE)
+            found += (" ".join(words[start : start + _STRETCH]) for start in starts)
+        elif len(words) >= _SHORTEST:
+            found.append(" ".join(words))
+    return found if len(found) > 1 else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,22 @@
 """Whether somebody may be at risk: a plain spelling, and the points of what stands in it."""
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
 from bot.answering.safety.hard_past import HARD_PAST
-from bot.answering.safety.scorecard import others, risk, signs_in, stretches
+from bot.answering.safety.scorecard import others, pieces, risk, signs_in
 from bot.answering.safety.spelling import plain
 
-AT_RISK_FROM: Final = -0.4
+AT_RISK_FROM: Final = -0.1
 """The score from which somebody may be at risk."""
 
-PLAIN_FROM: Final = 1.0
+PLAIN_FROM: Final = 0.75
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
-_OUT_OF_COMPANY: Final = 1.5
-"""How much graver a part of a message must be by itself than a whole one."""
+ALONE_FROM: Final = 2.0
+"""The score from which the signs are plain in a part of a message, read out of its company."""
 
 _TOLD: Final = 5
 _FEWEST_WORDS: Final = 2
@@ -45,30 +46,33 @@ def screen(text: str) -> Screen:
     """Return whether `text` tells of somebody at risk, or of the writer's own hard past.
 
     Pure and quick: no learning, no storing, time linear in the length of the text. The whole text
-    counts, and so does each stretch of a long one alone.
+    counts, and so does each of its sentences alone.
     """
     spelled = plain(text)
-    score = max(score for score, _ in _scored(text, spelled))
+    signs = signs_in(text, spelled)
+    score = risk().score(signs)
+    is_plain = score >= PLAIN_FROM or _gravest_part(text)[0] >= ALONE_FROM
     hard_past = HARD_PAST.search(spelled) is not None
-    if score < AT_RISK_FROM or len({*spelled.split()} - {"."}) < _FEWEST_WORDS:
+    too_short = len({*spelled.split()} - {"."}) < _FEWEST_WORDS
+    if too_short or not (is_plain or score >= AT_RISK_FROM):
         return Screen(kind_line=hard_past)
     return Screen(
         is_crisis=True,
-        is_faint=score < PLAIN_FROM,
+        is_faint=not is_plain,
         kind_line=hard_past,
-        third_person=others().score(signs_in(text, spelled)) > 0,
+        third_person=others().score(signs) > 0,
     )
 
 
 def most_telling(text: str) -> list[tuple[str, float]]:
     """Return the signs that counted most in the gravest part of `text`, with their points."""
-    _, signs = max(_scored(text, plain(text)), key=lambda one: one[0])
+    score, signs = _gravest_part(text)
+    if score < ALONE_FROM:
+        signs = signs_in(text, plain(text))
     return risk().most_telling(signs, _TOLD)
 
 
-def _scored(text: str, spelled: str) -> list[tuple[float, set[str]]]:
-    card = risk()
-    whole = signs_in(text, spelled)
-    parts = [signs_in(part, plain(part)) for part in stretches(text)]
-    alone = [(card.score(signs) - _OUT_OF_COMPANY, signs) for signs in parts]
-    return [(card.score(whole), whole), *alone]
+def _gravest_part(text: str) -> tuple[float, set[str]]:
+    parts = [signs_in(part, plain(part)) for part in pieces(text)]
+    scored = [(risk().score(signs), signs) for signs in parts]
+    return max(scored, key=lambda one: one[0], default=(-math.inf, set()))
