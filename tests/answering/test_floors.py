@@ -13,7 +13,7 @@ BEES = Path(__file__).parents[1] / "content" / "beekeeper" / "evaluation"
 
 # Just under what was reached; for mistakes, just over.
 FLOORS = {
-    "right at once": 82.5,
+    "right at once": 82,
     "right within one tap": 94,
     "wrong answer": 3,
     "missed": 1,
@@ -22,7 +22,7 @@ FLOORS = {
     "auroc": 94,
     "false answer": 5,
     "declined": 63,
-    "crisis recall": 96.5,
+    "crisis recall": 96,
     "false alarm (look-alikes)": 4,
     "false alarm": 1.6,
 }

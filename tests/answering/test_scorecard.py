@@ -4,6 +4,7 @@ from bot.answering.safety.learn import (
     EXAMPLES,
     POINTS,
     POINTS_OTHERS,
+    beside_questions,
     digest,
     learn,
     read_examples,
@@ -72,6 +73,12 @@ def test_learning_tells_the_two_sorts_apart_by_their_words() -> None:
     assert min(card.score(signs(text)) for text in AT_RISK) > 0
     assert max(card.score(signs(text)) for text in HARMLESS) < 0
     assert len(card.points) <= 40
+
+
+def test_some_short_messages_are_learnt_beside_a_question_too() -> None:
+    found = beside_questions(["i want to die", "b", "c", "no way out", "d"], ["the pay", "nights"])
+
+    assert found == ["i want to die the pay", "nights no way out"]
 
 
 def test_learning_twice_gives_the_same() -> None:

@@ -8,14 +8,14 @@ from bot.answering.safety.hard_past import HARD_PAST
 from bot.answering.safety.scorecard import others, pieces, risk, signs_in
 from bot.answering.safety.spelling import plain
 
-AT_RISK_FROM: Final = -0.1
+AT_RISK_FROM: Final = 0.3
 """The score from which somebody may be at risk."""
 
-PLAIN_FROM: Final = 0.75
+PLAIN_FROM: Final = 1.0
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
-ALONE_FROM: Final = 2.0
+ALONE_FROM: Final = 2.2
 """The score from which the signs are plain in a part of a message, read out of its company."""
 
 _TOLD: Final = 5
