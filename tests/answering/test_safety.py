@@ -17,6 +17,7 @@ GUIDES: Final = sorted(page.parent for page in CONTENT.glob("*/guide.md"))
 # One plain sentence for every sort of risk that the bot promises to look for.
 AT_RISK: Final = (
     "i want to die",
+    "I WANT TO DIE!!!",
     "i dont want to be alive anymore",
     "im going to kill myself tonight",
     "wish i could go to sleep and never wake up",
@@ -198,6 +199,16 @@ def test_risk_that_is_told_plainly_is_plain_beside_any_question(plainly: str) ->
         for message in (f"{question}. {plainly}", f"{plainly}. {question}"):
             found = screen(message)
             assert found.is_crisis and not found.is_faint, message  # noqa: PT018
+
+
+@pytest.mark.parametrize("plainly", ["im going to kill myself", "i took all my pills"])
+def test_most_risk_is_found_without_a_full_stop_before_it_too(plainly: str) -> None:
+    guide = load_guide(GUIDES[0])
+    asked = [phrasing for topic in guide.topics.values() for phrasing in topic.phrasings[:4]]
+
+    found = [screen(f"{question.rstrip('?.!')} {plainly}").is_crisis for question in asked]
+
+    assert sum(found) > 0.93 * len(asked)
 
 
 @pytest.mark.parametrize("text", ["", " ", "?", "...", "\n\n", "🙂", "1 2 3", "\u202e", "\x00"])

@@ -30,6 +30,7 @@ def test_contractions_and_chat_are_opened(typed: str, plainly: str) -> None:
         ("k y s", "kill yourself"),
         ("d-i-e", "die"),
         ("k.m.s", "kill myself"),
+        ("s u 1 c 1 d e", "suicide"),
         ("kiII", "kill"),
         ("dieeee", "die"),
         ("killll", "kill"),
@@ -75,5 +76,6 @@ def test_ordinary_words_stay_as_they_are(word: str) -> None:
     assert plain(word) == word
 
 
-def test_single_letters_that_make_no_word_of_risk_stay_apart() -> None:
-    assert plain("plan a b c") == "plan a b c"
+@pytest.mark.parametrize("typed", ["plan a b c", "room 4 b 2", "1 2 3 4"])
+def test_single_letters_and_digits_that_make_no_word_of_risk_stay_apart(typed: str) -> None:
+    assert plain(typed) == typed

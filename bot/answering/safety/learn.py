@@ -2,8 +2,8 @@
 
 Somebody at risk: `examples/at_risk.txt`, and somebody else than the writer: `at_risk_others.txt`.
 Nobody at risk: `look_alikes.txt`, and how every guide in `content/` is asked. A sign counts by how
-it tells the two sorts apart (logistic regression); the few thousand most telling are kept, and
-learnt once more by themselves.
+it tells the two sorts apart (logistic regression); the most telling are kept, and learnt once more
+by themselves.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ POINTS = HERE / "points.txt"
 POINTS_OTHERS = HERE / "points_others.txt"
 
 _KEPT, _KEPT_OTHERS = 40_000, 3_000
-"""The signs kept: with all 200,000 the screen is hardly better, with 16,000 clearly worse."""
+"""The signs kept: with all of them the screen is hardly better, with 16,000 clearly worse."""
 
 _SHORT, _EVERY, _APART = 10, 3, 7_919
 """A third of the messages of up to ten words are also learnt beside a question; the questions are
