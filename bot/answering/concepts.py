@@ -44,7 +44,7 @@ class Concepts:
         """Take the concepts that each form stands for, and the word to read for the subject's."""
         self.names = names
         self.subject = subject
-        self._first = frozenset(form[0] for form in names)
+        self._lengths = _lengths(names)
         self._subject_first = frozenset(form[0] for form in subject)
 
     @classmethod
@@ -94,15 +94,24 @@ class Concepts:
         """Return the concepts that the words with these stems name."""
         found: list[str] = []
         for place, root in enumerate(roots):
-            if root in self._first:
-                for length in range(1, min(_LONGEST, len(roots) - place) + 1):
-                    found += self.names.get(tuple(roots[place : place + length]), ())
+            for length in self._lengths.get(root, ()):
+                form = tuple(roots[place : place + length])
+                if len(form) == length:  # near the end there may be fewer
+                    found += self.names.get(form, ())
         return found
 
 
 def stems(words: Iterable[str]) -> list[str]:
     """Return the stem of each word."""
     return [stem(word) for word in words]
+
+
+def _lengths(forms: Iterable[Form]) -> Mapping[str, Sequence[int]]:
+    """Return how long the forms are that begin with a stem, the shortest first."""
+    found: dict[str, set[int]] = {}
+    for form in forms:
+        found.setdefault(form[0], set()).add(len(form))
+    return {first: sorted(lengths) for first, lengths in found.items()}
 
 
 def _named(groups: Iterable[tuple[str, Iterable[str]]]) -> dict[Form, tuple[str, ...]]:

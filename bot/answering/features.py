@@ -3,13 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 
 import numpy as np
 
 from bot.answering.concepts import Concepts, stems
-from bot.answering.vectors import Floats, Ids, Truths, Vector
+from bot.answering.vectors import Floats, Ids, Numbers, Truths, Vector
 
 _WORDS_WEIGHT, _CHARS_WEIGHT, _NAMES_WEIGHT = 1.2, 1.0, 1.0
 """How the parts of a vector count against each other: stemmed words and word pairs, characters
@@ -69,17 +68,9 @@ class Vocabulary:
 
     @classmethod
     def of(
-        cls, texts: Sequence[Sequence[str]], read: Iterable[Grams], concepts: Concepts
+        cls, spread: Sequence[Mapping[str, int]], count: int, concepts: Concepts
     ) -> "Vocabulary":
-        """Collect the grams of `texts`, given as words, and as they were `read`."""
-        grams_of = cache(char_grams)
-        spelt = (chain.from_iterable(map(grams_of, words)) for words in texts)
-        said, named = zip(*read, strict=True) if texts else ((), ())
-        # Each gram once a text; dicts keep their order, which sets change from run to run.
-        spread = [
-            Counter(chain.from_iterable(map(dict.fromkeys, part))) for part in (said, spelt, named)
-        ]
-        count = len(texts)
+        """Take in how many of `count` texts each gram is: of words, of characters, of concepts."""
         # A pair or a run of characters that one text alone has says little of how others will ask.
         kept = [
             {
@@ -117,21 +108,23 @@ class Vocabulary:
 
     def meanings(
         self, read: Iterable[Grams], only: Truths | None = None
-    ) -> tuple[Ids, Ids, Floats]:
+    ) -> tuple[Numbers, Ids, Floats]:
         """Return what `meaning` is of many texts, as the row, column and value of each entry.
 
         `only` says of each column whether to use it; otherwise all are.
         """
-        at_words, at_names = self.words, self.names
-        parts: list[Counter[int]] = []  # two a text: its words, then its concepts
-        for said, named in read:
-            parts.append(Counter([at_words[gram] for gram in said if gram in at_words]))
-            parts.append(Counter([at_names[name] for name in named if name in at_names]))
+        parts = [*chain.from_iterable(read)]  # two a text: its words, then its concepts
         lengths = [len(part) for part in parts]
-        place = np.repeat(np.arange(len(parts), dtype=np.int32), lengths)
-        ids = np.fromiter(chain.from_iterable(parts), np.int32, len(place))
-        numbers = chain.from_iterable(part.values() for part in parts)
-        values = 1 + np.log(np.fromiter(numbers, np.float32, len(place)))
+        place = np.repeat(np.arange(len(parts)), lengths)
+        found = (
+            map((self.names if number % 2 else self.words).get, part, repeat(-1))
+            for number, part in enumerate(parts)
+        )
+        columns = np.fromiter(chain.from_iterable(found), np.intp, len(place))
+        there = columns >= 0
+        entries, numbers = np.unique(place[there] * self.width + columns[there], return_counts=True)
+        place, ids = np.divmod(entries, max(1, self.width))
+        values = 1 + np.log(numbers.astype(np.float32))
         values *= self.rarity[ids]
         if only is not None:
             values *= only[ids]
@@ -141,8 +134,7 @@ class Vocabulary:
         weights[::2] = _WORDS_WEIGHT / weights[::2]
         weights[1::2] = _NAMES_WEIGHT / weights[1::2]
         values *= weights[place]
-        place >>= 1
-        return place, ids, values
+        return place >> 1, ids.astype(np.int32), values
 
     def spelling(self, word: str, only: Truths | None = None) -> Vector:
         """Return the TF-IDF vector of a word's characters, not weighted as a part of a text."""
@@ -151,7 +143,7 @@ class Vocabulary:
         values = np.fromiter(counts.values(), np.float32, len(counts)) * self.rarity[ids]
         return Vector(ids, values if only is None else values * only[ids])
 
-    def roots_at(self, words: Sequence[str]) -> Ids:
+    def roots_at(self, words: Iterable[str]) -> Ids:
         """Return the columns of the stems of `words`, -1 for those that no text had."""
         return np.array([self.words.get(root, -1) for root in stems(words)], np.int32)
 

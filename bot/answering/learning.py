@@ -1,7 +1,6 @@
 """From a guide to what answering its questions takes."""
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
@@ -22,11 +21,8 @@ def learn(guide: Guide) -> Knowledge:
     parents = {topic.id: topic.parent for topic in guide.topics.values() if topic.parent}
     examples = examples_of(guide)
     lesson = Lesson.of(examples, concepts_of(guide, examples), len(topics) + 1)
-    with ThreadPoolExecutor(1) as beside:
-        # Nearly all of either is spent outside of the interpreter: two processors halve the wait.
-        trying = beside.submit(try_out, lesson, _labels_of_parents(topics, parents))
-        learnt = lesson.learn()
-        trial = trying.result()
+    learnt = lesson.learn()
+    trial = try_out(lesson, learnt, _labels_of_parents(topics, parents))
     index = Index(
         vocabulary=lesson.vocabulary,
         speller=speller_of(guide, examples),

@@ -1,17 +1,17 @@
 """Teaching an index: from a guide's examples to the weights of its words."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
 from scipy import sparse
-from scipy.sparse.linalg import LinearOperator, aslinearoperator
 
 from bot.answering.concepts import Concepts
 from bot.answering.examples import Example
-from bot.answering.features import Grams, Vocabulary, grams, spelling_weight
-from bot.answering.linear import fit
+from bot.answering.features import Grams, Vocabulary, char_grams, grams, spelling_weight
+from bot.answering.linear import Rows, fit
 from bot.answering.vectors import Floats, Ids, Numbers, Truths
 
 PENALTY = 15.0
@@ -28,7 +28,7 @@ class Lesson:
 
     texts: tuple[tuple[str, ...], ...]
     vocabulary: Vocabulary
-    rows: LinearOperator
+    rows: Rows
     targets: Floats
     labels: Numbers
     questions: Truths
@@ -38,7 +38,7 @@ class Lesson:
         """Prepare `examples`, whose labels are below `labels`."""
         texts = tuple(tuple(concepts.plain(example.words)) for example in examples)
         read = [grams(words, concepts) for words in texts]
-        vocabulary = Vocabulary.of(texts, read, concepts)
+        vocabulary = Vocabulary.of(_spread(texts, read), len(texts), concepts)
         rows = rows_of(vocabulary, texts, read)
         numbers = np.array([example.label for example in examples], np.intp)
         targets = np.zeros((len(examples), labels), np.float32)
@@ -56,8 +56,7 @@ class Lesson:
 
     def weights(self, learnt: Floats) -> Floats:
         """Return what each column says for each label (columns x labels), given what was learnt."""
-        weights: Floats = self.rows.rmatmat(learnt)
-        return weights
+        return self.rows.gathered(learnt)
 
 
 def rows_of(
@@ -65,7 +64,7 @@ def rows_of(
     texts: Sequence[Sequence[str]],
     read: Iterable[Grams],
     only: Truths | None = None,
-) -> LinearOperator:
+) -> Rows:
     """Return the vectors of `texts`, `read` as grams, as a matrix that is never written down.
 
     It is what the texts mean, plus which words they hold times how these words are spelt: texts
@@ -73,7 +72,7 @@ def rows_of(
     to use it; otherwise all are.
     """
     count = len(texts)
-    words = {word: place for place, word in enumerate(dict.fromkeys(chain.from_iterable(texts)))}
+    words, rows, at = _words_held(texts)
     spelt = [vocabulary.spelling(word, only) for word in words]
     squares = np.array([word.square for word in spelt], np.float32)
     spelling = _matrix(
@@ -82,13 +81,44 @@ def rows_of(
         np.concatenate([np.empty(0, np.float32), *(word.values for word in spelt)]),
         (len(words), vocabulary.width),
     )
-    held = [dict.fromkeys(text) for text in texts]
-    rows = np.repeat(np.arange(count), [len(one) for one in held])
-    at = np.fromiter(map(words.__getitem__, chain.from_iterable(held)), np.int32, len(rows))
     weights = spelling_weight(np.bincount(rows, squares[at], count).astype(np.float32))
     holds = _matrix(rows, at, weights[rows], (count, len(words)))
     meant = _matrix(*vocabulary.meanings(read, only), (count, vocabulary.width))
-    return aslinearoperator(meant) + aslinearoperator(holds) @ aslinearoperator(spelling)
+    return Rows(meant, (holds, spelling))
+
+
+def _words_held(texts: Sequence[Sequence[str]]) -> tuple[list[str], Numbers, Ids]:
+    """Return the words of `texts`; and text by text, which text holds which of them, once each."""
+    places = {word: place for place, word in enumerate(dict.fromkeys(chain.from_iterable(texts)))}
+    held = [dict.fromkeys(text) for text in texts]
+    rows = np.repeat(np.arange(len(texts)), [len(one) for one in held])
+    at = np.fromiter(map(places.__getitem__, chain.from_iterable(held)), np.int32, len(rows))
+    return list(places), rows, at
+
+
+def _spread(texts: Sequence[Sequence[str]], read: Sequence[Grams]) -> list[Mapping[str, int]]:
+    """Return in how many texts each gram is: of words, of characters, of concepts."""
+    said, named = zip(*read, strict=True) if read else ((), ())
+    # Each gram once a text; dicts keep their order, which sets change from run to run.
+    of_words, of_names = (
+        Counter(chain.from_iterable(map(dict.fromkeys, part))) for part in (said, named)
+    )
+    words, rows, at = _words_held(texts)
+    spelt = [dict.fromkeys(char_grams(word)) for word in words]
+    chars = {gram: place for place, gram in enumerate(dict.fromkeys(chain.from_iterable(spelt)))}
+    spelling = _ones(
+        np.repeat(np.arange(len(spelt)), [len(word) for word in spelt]),
+        np.fromiter(map(chars.__getitem__, chain.from_iterable(spelt)), np.int32),
+        (len(words), len(chars)),
+    )
+    # Texts share their words: counting within the words first takes a quarter of the time.
+    within = _ones(rows, at, (len(texts), len(words))) @ spelling
+    counts = np.bincount(within.indices, minlength=len(chars))
+    return [of_words, dict(zip(chars, counts.tolist(), strict=True)), of_names]
+
+
+def _ones(rows: Numbers, ids: Ids, shape: tuple[int, int]) -> sparse.csr_array:
+    return _matrix(rows, ids, np.ones(len(ids), np.float32), shape)
 
 
 def _matrix(

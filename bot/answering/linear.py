@@ -5,12 +5,13 @@ the examples (W = X' A), so a step moves their few coefficients A. Their inner p
 written down: X (X' A) is two sparse products, whose time and memory grow with the entries of X.
 """
 
+import os
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
-from scipy.sparse.linalg import LinearOperator, aslinearoperator
 
 from bot.answering.vectors import Floats
 
@@ -22,6 +23,44 @@ _SMALL_STEPS = 3
 _CONSTANT = 0.1
 """The square of what stands for the intercept in each row. Common to all, a one would outweigh
 what tells them apart, and fitting would take twice as many steps."""
+
+_HANDS = min(4, os.cpu_count() or 1)
+"""How many threads share a product. scipy lets go of the interpreter while it multiplies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The vectors of examples (rows x columns): `whole`, and the product of `factors` if any.
+
+    That product is never written down: what rows share in many entries, the factors hold once.
+    """
+
+    whole: sparse.csr_array
+    factors: tuple[sparse.csr_array, sparse.csr_array] | None = None
+
+    def times(self, weights: Floats) -> Floats:
+        """Return the rows' scores (rows x labels) from weights (columns x labels)."""
+        product: Floats = self.whole @ weights
+        if self.factors:
+            left, right = self.factors
+            product += left @ (right @ weights)
+        return product
+
+    def gathered(self, coefficients: Floats) -> Floats:
+        """Return the rows' sums (columns x labels), each row as often as `coefficients` say."""
+        product: Floats = self.whole.T @ coefficients
+        if self.factors:
+            left, right = self.factors
+            product += right.T @ (left.T @ coefficients)
+        return product
+
+    def squared(self) -> "Rows":
+        """Return the squares of the entries, nearly: what adds up in the factors stays apart."""
+        whole, *factors = (
+            sparse.csr_array((np.square(part.data), part.indices, part.indptr), shape=part.shape)
+            for part in (self.whole, *(self.factors or ()))
+        )
+        return Rows(whole, (factors[0], factors[1]) if factors else None)
 
 
 def intercept(coefficients: Floats) -> Floats:
@@ -45,16 +84,21 @@ class _Step:
 class _Kernel:
     """The examples' inner products and the constant's, without writing them down."""
 
-    rows: LinearOperator
+    rows: Rows
 
     def times(self, coefficients: Floats) -> Floats:
-        product: Floats = self.rows.matmat(self.rows.rmatmat(coefficients))
+        parts = np.array_split(coefficients, _HANDS, axis=1)
+        with ThreadPoolExecutor(_HANDS) as hands:
+            product = np.concatenate([*hands.map(self._times, parts)], axis=1)
         product += intercept(coefficients)
         return product
 
+    def _times(self, coefficients: Floats) -> Floats:
+        return self.rows.times(self.rows.gathered(np.ascontiguousarray(coefficients)))
+
 
 def fit(
-    rows: sparse.csr_array | LinearOperator,
+    rows: Rows,
     targets: Floats,
     penalty: float,
     *,
@@ -73,7 +117,7 @@ def fit(
     shared out among many classes are as good long before the last digit. L-BFGS (Nocedal 1980) in
     the metric of the kernel X X': one product with it a step.
     """
-    kernel = _Kernel(aslinearoperator(rows))
+    kernel = _Kernel(rows)
     share = np.full((len(targets), 1), penalty, np.float32)
     if weigh is not None:
         share *= weigh[:, None]

@@ -82,7 +82,7 @@ _WITHOUT = re.compile(r"\bw/o\b")
 _WITH = re.compile(r"\bw/")
 _LINK = re.compile(r"https?://\S+|<[@#:a][^>\s]{1,80}>|@(?:everyone|here)\b")
 _GREETING = re.compile(
-    r"^\W*(?:hey+|hi+|hello|hiya|howdy|yo|good (?:morning|afternoon|evening|day))\b[\s,]*"
+    r"\W*(?:hey+|hi+|hello|hiya|howdy|yo|good (?:morning|afternoon|evening|day))\b[\s,]*"
     r"(?:(?:guys|everyone|everybody|all|yall|y'all|there|folks|friends|people|team)\b)?[\s,.!:;-]*"
 )
 _SENTENCE = re.compile(r"[^.?!;\n]+[.?!;\n]*")
@@ -106,10 +106,10 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
         text = "".join(map(_plain_character, text))
-    text = _LINK.sub(" ", text)
-    text = _MONEY.sub(" dollars ", text)
+    text = _MONEY.sub(" dollars ", _LINK.sub(" ", text))
     text = _THOUSANDS.sub("", text).lower().replace("\x00", "")
-    return _GREETING.sub("", text, count=1) or text
+    greeting = _GREETING.match(text)
+    return (text[greeting.end() :] if greeting else "") or text
 
 
 @lru_cache(maxsize=4_096)
@@ -134,7 +134,9 @@ def words(text: str) -> list[str]:
 def _split_words(cleaned: str) -> list[str]:
     """Return the words of text that `clean` has been over."""
     found: list[str] = []
-    for token in _WORD.findall(_WITH.sub("with ", _WITHOUT.sub("without", cleaned))):
+    if "w/" in cleaned:
+        cleaned = _WITH.sub("with ", _WITHOUT.sub("without", cleaned))
+    for token in _WORD.findall(cleaned):
         found += _spelt_out(token)
     return found
 

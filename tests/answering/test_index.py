@@ -71,7 +71,7 @@ def test_a_vector_is_what_the_slow_one_computes(lesson: Lesson, question: str) -
 
 def test_the_weights_of_the_features_score_as_the_examples_do(lesson: Lesson) -> None:
     learnt = lesson.learn()
-    table = lesson.rows.matmat(np.eye(lesson.vocabulary.width, dtype=np.float32))
+    table = lesson.rows.times(np.eye(lesson.vocabulary.width, dtype=np.float32))
 
     by_features = table[7] @ lesson.weights(learnt)
     by_examples = (table[7] @ table.T) @ learnt
@@ -82,7 +82,7 @@ def test_the_weights_of_the_features_score_as_the_examples_do(lesson: Lesson) ->
 def test_a_row_is_the_vector_of_its_text(lesson: Lesson) -> None:
     vector = lesson.vocabulary.vector(lesson.texts[7])
 
-    row = lesson.rows.rmatvec(np.eye(len(lesson.texts), dtype=np.float32)[7])
+    row = lesson.rows.gathered(np.eye(len(lesson.texts), dtype=np.float32)[7])
 
     assert np.allclose(row[vector.ids], vector.values, atol=1e-6)
     assert np.count_nonzero(row) == np.count_nonzero(vector.values)

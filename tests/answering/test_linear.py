@@ -3,7 +3,7 @@ import pytest
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bot.answering.linear import fit, intercept
+from bot.answering.linear import Rows, fit, intercept
 from bot.answering.vectors import Floats, softmax
 
 PENALTY = 10.0
@@ -24,7 +24,7 @@ def test_it_says_what_scikit_learn_says(
     points: Floats, labels: np.ndarray[tuple[int], np.dtype[np.intp]]
 ) -> None:
     targets = np.eye(3, dtype=np.float32)[labels]
-    learnt = fit(sparse.csr_array(points), targets, PENALTY, most_steps=200, tolerance=1e-7)
+    learnt = fit(Rows(sparse.csr_array(points)), targets, PENALTY, most_steps=200, tolerance=1e-7)
     ours = softmax(points @ (points.T @ learnt) + intercept(learnt))
 
     with_one = np.hstack([points, np.full((120, 1), 0.1**0.5)])
@@ -39,8 +39,8 @@ def test_examples_left_out_teach_nothing(
     targets = np.eye(3, dtype=np.float32)[labels]
     chosen = np.arange(120) < 80
 
-    part = fit(sparse.csr_array(points), targets, PENALTY, weigh=chosen.astype(np.float32))
-    alone = fit(sparse.csr_array(points[:80]), targets[:80], PENALTY)
+    part = fit(Rows(sparse.csr_array(points)), targets, PENALTY, weigh=chosen.astype(np.float32))
+    alone = fit(Rows(sparse.csr_array(points[:80])), targets[:80], PENALTY)
 
     assert not part[~chosen].any()
     assert (

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-from bot.answering.linear import fit, intercept
+from bot.answering.linear import Rows, fit, intercept
 from bot.answering.safety.scorecard import Scorecard, pieces, signs_in
 from bot.answering.safety.spelling import plain
 from bot.answering.vectors import Floats
@@ -113,7 +113,7 @@ def _fit(rows: sparse.csr_array, first: int, weights: Floats) -> tuple[Floats, f
     targets = np.zeros((rows.shape[0], 2), np.float32)
     targets[:first, 1] = 1
     targets[first:, 0] = 1
-    learnt = fit(rows, targets, _PENALTY, weigh=weights, most_steps=300, tolerance=1e-6)
+    learnt = fit(Rows(rows), targets, _PENALTY, weigh=weights, most_steps=300, tolerance=1e-6)
     columns, start = rows.T @ learnt, intercept(learnt)
     return columns[:, 1] - columns[:, 0], float(start[1] - start[0])
 
