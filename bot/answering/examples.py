@@ -61,6 +61,6 @@ def speller_of(guide: Guide, examples: Iterable[Example]) -> Speller:
     joined = {
         first + second: (first, second)
         for (first, second), count in pairs.items()
-        if count > 1 and len(first) > 1 and len(second) > 1 and first + second not in known
+        if count > 1 and len(first) > 1 and len(second) > 1 and count > known[first + second]
     }
     return Speller(known, joined)

@@ -34,10 +34,13 @@ class Speller:
     """
 
     def __init__(self, known: Mapping[str, int], joined: Mapping[str, tuple[str, str]]) -> None:
-        """Take the known words with how often each occurs, and known neighbours written as one."""
+        """Take the known words with how often each occurs, and known neighbours written as one.
+
+        Of neighbours that are known as one word too, those are `joined` that are more often two.
+        """
         self.known = known
         self.joined = joined
-        self._choices = [word for word in [*known, *joined] if len(word) > 3]
+        self._choices = [word for word in {**known, **joined} if len(word) > 3]
         self._memo: dict[str, tuple[str, ...]] = {}
 
     def mend(self, words: Sequence[str]) -> tuple[list[str], list[Repair]]:
@@ -51,9 +54,10 @@ class Speller:
             place += 1
             if word in self.known:
                 # "over time" for "overtime": two words typed where the guide writes one.
-                if place < len(words) and self.known.get(word + words[place], 0) > 1:
-                    repairs.append(Repair(f"{word} {words[place]}", word + words[place]))
-                    read.append(word + words[place])
+                whole = word + words[place] if place < len(words) else word
+                if whole != word and self.known.get(whole, 0) > 1 and whole not in self.joined:
+                    repairs.append(Repair(f"{word} {words[place]}", whole))
+                    read.append(whole)
                     place += 1
                 else:
                     read.append(word)

@@ -1,10 +1,12 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answering.examples import examples_of, speller_of
 from bot.answering.spelling import Repair, Speller
+from bot.guide.model import Guide
 
 KNOWN = {
     "technician": 9, "college": 5, "certification": 4, "training": 4, "overtime": 3, "part": 3,
@@ -34,6 +36,17 @@ def test_a_slip_is_read_as_the_word_that_was_meant(typed: str, read: list[str]) 
 def test_two_words_that_the_guide_writes_as_one_are_joined() -> None:
     assert SPELLER.mend(["over", "time"])[0] == ["over", "time"]
     assert Speller({**KNOWN, "over": 1}, {}).mend(["over", "time"])[0] == ["overtime"]
+
+
+def test_two_words_that_are_oftener_two_than_one_are_left_apart(
+    make_guide: Callable[..., Guide],
+) -> None:
+    asked = ["how hard is it", "is it hard", "isit hard", "isit far", "why is it far"]
+    guide = make_guide({"bees": asked})
+    speller = speller_of(guide, examples_of(guide))
+
+    assert speller.mend(["is", "it", "hard"])[0] == ["is", "it", "hard"]
+    assert speller.mend(["isit", "hard"])[0] == ["isit", "hard"]
 
 
 @pytest.mark.parametrize("word", ["celery", "collage", "straining", "decree", "grown"])
