@@ -20,7 +20,7 @@ from bot.answering.knowledge import Knowledge
 from bot.answering.spelling import Speller
 from bot.guide.model import Guide
 
-_METHOD = "15"
+_METHOD = "16"
 """Changes whenever the same guide would be learnt differently, so that no old cache is used."""
 
 _KEPT = 8

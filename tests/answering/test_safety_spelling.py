@@ -42,6 +42,9 @@ def test_contractions_and_chat_are_opened(typed: str, plainly: str) -> None:
         ("sewer slide", "suicide"),
         ("suwicide", "suicide"),
         ("self delete", "suicide"),
+        ("s3werslide", "suicide"),
+        ("1 w4nn4 d13, n0b0dy c@res", "1 want to die nobody cares"),
+        ("2nd of 12, b4 4pm, ps5 a1c", "2nd of 12 b4 4pm ps5 a1c"),
     ],
 )
 def test_evasive_spellings_are_named(typed: str, plainly: str) -> None:

@@ -35,6 +35,13 @@ def test_what_was_typed_is_a_sign_too_with_its_tone() -> None:
     assert not [sign for sign in found if "!" in sign]
 
 
+def test_the_end_of_a_sentence_is_no_sign() -> None:
+    found = signs("I went home. Then I slept. Why?")
+
+    assert {"home .. i", "then i"} <= found
+    assert not [sign for sign in found if "." in sign.replace(" .. ", " ")]
+
+
 def test_a_text_is_also_read_in_pieces_that_leave_nothing_out() -> None:
     text = " ".join(f"word{number}" for number in range(60)) + ". and one more thought."
 
@@ -53,7 +60,8 @@ def test_a_score_is_the_points_by_the_root_of_the_signs() -> None:
     card = Scorecard(-1.0, {"die": 6.0, "work": -3.0, "unseen": 9.0})
 
     assert card.score({"die", "work", "i", "to"}) == pytest.approx(-1 + (6 - 3) / 2)
-    assert card.score(set()) == -1
+    assert card.score(set()) == Scorecard(-1.0, {}).score({"die"}) == -1
+    assert card.points_of(["zzz", "die", "\u00e9"]) == {"die": 6.0}
     assert card.most_telling({"die", "work", "i", "to"}, 1) == [("die", 3.0)]
 
 
@@ -62,27 +70,31 @@ def test_what_is_written_is_read_again() -> None:
 
     written = list(card.lines())
 
-    assert Scorecard.read(["# a comment\n", *(f"{line}\n" for line in written)]) == card
-    assert written[1] == "3.00\tdie"
+    again = Scorecard.read(["# a comment\n", *(f"{line}\n" for line in written)])
+    assert written == ["-0.50\t(every text)", "3.00\tdie", "2.25\ti .. die", '-1.50\t"lol"']
+    assert list(again.lines()) == written
 
 
 def test_learning_tells_the_two_sorts_apart_by_their_words() -> None:
     card = learn(AT_RISK, HARMLESS, kept=40)
 
-    assert card.points["die"] > 0 > card.points["work"]
+    points = card.points_of(["die", "work"])
+    assert points["die"] > 0 > points["work"]
     assert min(card.score(signs(text)) for text in AT_RISK) > 0
     assert max(card.score(signs(text)) for text in HARMLESS) < 0
-    assert len(card.points) <= 40
+    assert len(card) <= 40
 
 
 def test_some_short_messages_are_learnt_beside_a_question_too() -> None:
     found = beside_questions(["i want to die", "b", "c", "no way out", "d"], ["the pay", "nights"])
 
-    assert found == ["i want to die the pay", "nights no way out"]
+    assert found == ["i want to die the pay", "nights c", "d the pay"]
 
 
 def test_learning_twice_gives_the_same() -> None:
-    assert learn(AT_RISK, HARMLESS, kept=20) == learn(AT_RISK, HARMLESS, kept=20)
+    once, twice = (learn(AT_RISK, HARMLESS, kept=20) for _ in range(2))
+
+    assert [*once.lines()] == [*twice.lines()]
 
 
 def test_the_points_in_use_were_learnt_from_the_examples_as_they_are() -> None:

@@ -27,11 +27,11 @@ EXAMPLES = HERE / "examples"
 POINTS = HERE / "points.txt"
 POINTS_OTHERS = HERE / "points_others.txt"
 
-_KEPT, _KEPT_OTHERS = 40_000, 3_000
+_KEPT, _KEPT_OTHERS = 80_000, 3_000
 """The signs kept: with all of them the screen is hardly better, with 16,000 clearly worse."""
 
-_SHORT, _EVERY, _APART = 10, 3, 7_919
-"""A third of the messages of up to ten words are also learnt beside a question; the questions are
+_SHORT, _EVERY, _APART = 10, 2, 7_919
+"""Half of the messages of up to ten words are also learnt beside a question; the questions are
 taken a prime apart, so that all topics are among them."""
 
 _PENALTY = 8.0
@@ -77,8 +77,8 @@ def learn(these: Sequence[str], others: Sequence[str], *, kept: int) -> Scorecar
     best = np.sort(np.argsort(-telling, kind="stable")[:kept])
     points, start = _fit(rows[:, best], len(these), weights)
     points *= rarity[best] * size
-    found = {names[place]: round(float(n), 2) for place, n in zip(best, points, strict=True)}
-    return Scorecard(round(start, 2), {sign: n for sign, n in found.items() if n})
+    found = {names[place]: float(n) for place, n in zip(best, points, strict=True)}
+    return Scorecard(round(start, 2), found)
 
 
 def beside_questions(messages: Iterable[str], asked: Sequence[str]) -> list[str]:
@@ -113,7 +113,7 @@ def _fit(rows: sparse.csr_array, first: int, weights: Floats) -> tuple[Floats, f
     targets = np.zeros((rows.shape[0], 2), np.float32)
     targets[:first, 1] = 1
     targets[first:, 0] = 1
-    learnt = fit(Rows(rows), targets, _PENALTY, weigh=weights, most_steps=300, tolerance=1e-6)
+    learnt = fit(Rows(rows), targets, _PENALTY, weigh=weights, most_steps=1000, tolerance=1e-7)
     columns, start = rows.T @ learnt, intercept(learnt)
     return columns[:, 1] - columns[:, 0], float(start[1] - start[0])
 
@@ -144,7 +144,7 @@ def main() -> int:
 def _write(path: Path, card: Scorecard) -> None:
     text = _HEAD.format(digest=digest()) + "\n".join(card.lines()) + "\n"
     path.write_text(text, encoding="utf-8")
-    print(f"{len(card.points)} signs in {path.name}")
+    print(f"{len(card)} signs in {path.name}")
 
 
 if __name__ == "__main__":

@@ -7,10 +7,11 @@ messages of both sorts (`examples/`) by `learn.py`, and change only when somebod
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+
+import numpy as np
 
 from bot.answering.concepts import stems
 from bot.answering.safety.spelling import LONGEST
@@ -22,6 +23,7 @@ _LONG, _STRETCH, _STRIDE = 18, 14, 7
 """A sentence of more words than the first is read in overlapping stretches."""
 
 _SHORTEST = 2
+_CENT = 100
 _END = re.compile(r"[.!?;\n]+")
 
 _TYPED = re.compile(r"[^\W_][\w']*|\?")
@@ -33,14 +35,15 @@ def signs_in(text: str, spelled: str) -> set[str]:
 
     Of that, in stems: a word, two in a row, and two up to three apart ("i .. die"). In quotes, of
     what was typed: a word, and two in a row ('"lol"'). How a thing is said tells earnest
-    from play.
+    from play. That a sentence ends is no sign: few questions about a guide are written with a full
+    stop, and by it any story would be grave.
     """
     roots = stems(spelled.split())
-    found = set(roots)
+    found = {*roots} - {"."}
     for place, word in enumerate(roots):
-        near = roots[place + 1 : place + 1 + _FARTHEST]
-        found.update(f"{word} {other}" for other in near[:1])
-        found.update(f"{word} .. {other}" for other in near[1:])
+        near = roots[place + 1 : place + 1 + _FARTHEST] if word != "." else []
+        found.update(f"{word} {other}" for other in near[:1] if other != ".")
+        found.update(f"{word} .. {other}" for other in near[1:] if other != ".")
     typed = _TYPED.findall(text[:LONGEST].lower().replace("\u2019", "'"))
     found.update(f'"{token}"' for token in typed)
     found.update(f'"{first} {second}"' for first, second in pairwise(typed))
@@ -63,7 +66,6 @@ def pieces(text: str) -> list[str]:
     return found if len(found) > 1 else []
 
 
-@dataclass(frozen=True, slots=True)
 class Scorecard:
     """Points by sign, and what a text without any gets.
 
@@ -72,37 +74,55 @@ class Scorecard:
     examples are as likely.
     """
 
-    start: float
-    points: Mapping[str, float]
+    def __init__(self, start: float, points: Mapping[str, float]) -> None:
+        """Take points with two decimals; those that are 0 are left out."""
+        self.start = start
+        # Two sorted arrays: a dict of as many strings would take three times the memory.
+        cents = np.rint(_CENT * np.fromiter(points.values(), np.float64, len(points)))
+        signs = np.array([sign.encode() for sign in points], np.bytes_)
+        order = signs.argsort()
+        order = order[cents[order] != 0]
+        self._signs = signs[order]
+        self._cents = cents[order].astype(np.int16)
+
+    def __len__(self) -> int:
+        """Return the number of signs."""
+        return len(self._signs)
+
+    def points_of(self, signs: Iterable[str]) -> dict[str, float]:
+        """Return the points of those `signs` that have any."""
+        asked = [*signs]
+        if not asked or not len(self):
+            return {}
+        names = np.array([sign.encode() for sign in asked], np.bytes_)
+        places = np.minimum(self._signs.searchsorted(names), len(self) - 1)
+        there = np.flatnonzero(self._signs[places] == names)
+        cents = self._cents[places[there]].tolist()
+        return {asked[at]: n / _CENT for at, n in zip(there.tolist(), cents, strict=True)}
 
     def score(self, signs: set[str]) -> float:
         """Return the score of a text with these signs."""
-        known = self.points.keys() & signs
         # Exact, since a set's order, and with it a plain sum's last digit, changes from run to run.
-        total = math.fsum(self.points[sign] for sign in known)
+        total = math.fsum(self.points_of(signs).values())
         return self.start + total / math.sqrt(max(1, len(signs)))
 
     def most_telling(self, signs: set[str], count: int) -> list[tuple[str, float]]:
         """Return up to `count` signs with their points in this text, the most telling first."""
         share = math.sqrt(max(1, len(signs)))
-        known = ((sign, self.points[sign] / share) for sign in self.points.keys() & signs)
+        known = ((sign, n / share) for sign, n in self.points_of(signs).items())
         return sorted(known, key=lambda one: (-abs(one[1]), one[0]))[:count]
 
     def lines(self) -> Iterable[str]:
         """Return the scorecard as text, the gravest sign first."""
         yield f"{self.start:.2f}\t(every text)"
-        for sign, points in sorted(self.points.items(), key=lambda one: (-one[1], one[0])):
-            yield f"{points:.2f}\t{sign}"
+        for place in np.argsort(-self._cents, kind="stable"):
+            yield f"{self._cents[place] / _CENT:.2f}\t{self._signs[place].decode()}"
 
     @classmethod
     def read(cls, lines: Iterable[str]) -> "Scorecard":
         """Return the scorecard that `lines` wrote, whatever comments stand between."""
-        numbers: dict[str, float] = {}  # many signs have the same: one object each
-        points: dict[str, float] = {}
-        for line in lines:
-            if line[0] != "#":
-                number, sign = line.rstrip("\n").split("\t")
-                points[sign] = numbers.setdefault(number, float(number))
+        split = (line.rstrip("\n").split("\t") for line in lines if line[0] != "#")
+        points = {sign: float(number) for number, sign in split}
         return cls(points.pop("(every text)"), points)
 
 
@@ -119,6 +139,5 @@ def others() -> Scorecard:
 
 
 def _read(name: str) -> Scorecard:
-    # Line by line: all at once they would take as much memory again, which never comes back.
     with files("bot.answering.safety").joinpath(name).open(encoding="utf-8") as lines:
         return Scorecard.read(lines)

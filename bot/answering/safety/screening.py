@@ -11,14 +11,16 @@ from bot.answering.safety.spelling import plain
 AT_RISK_FROM: Final = 0.3
 """The score from which somebody may be at risk."""
 
-PLAIN_FROM: Final = 1.0
+PLAIN_FROM: Final = 1.25
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
 ALONE_FROM: Final = 2.2
-"""The score from which the signs are plain in a part of a message, read out of its company."""
+"""The score from which the signs are plain in a part of a message, read out of its company, and in
+the whole of a long one: whoever tells a long story says much that could mean more."""
 
 _TOLD: Final = 5
+_LONG: Final = 28
 _FEWEST_WORDS: Final = 2
 
 
@@ -51,7 +53,8 @@ def screen(text: str) -> Screen:
     spelled = plain(text)
     signs = signs_in(text, spelled)
     score = risk().score(signs)
-    is_plain = score >= PLAIN_FROM or _gravest_part(text)[0] >= ALONE_FROM
+    plain_from = ALONE_FROM if len(text.split()) > _LONG else PLAIN_FROM
+    is_plain = score >= plain_from or _gravest_part(text)[0] >= ALONE_FROM
     hard_past = HARD_PAST.search(spelled) is not None
     too_short = len({*spelled.split()} - {"."}) < _FEWEST_WORDS
     if too_short or not (is_plain or score >= AT_RISK_FROM):

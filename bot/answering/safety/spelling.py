@@ -11,6 +11,7 @@ import unicodedata
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answering.english import is_english
 from bot.answering.safety.slang import (
     EVERYDAY,
     FILLERS,
@@ -123,15 +124,15 @@ def _shortened(word: str) -> str:
 
 
 def _unmasked(word: str) -> str:
-    """Read "k1ll", "su!c1de" and "su*cide" where a word of risk stands behind the mask."""
-    if _DIGITS.fullmatch(word):
+    """Read "k1ll" and "n0b0dy" where a word stands behind the mask, "su*cide" where one of risk."""
+    if _DIGITS.fullmatch(word) or word in SLANG:
         return word
     if "*" in word or "#" in word:
         masked = re.compile(re.sub(r"[*#]+", r"[a-z]{1,6}", re.sub(r"[^a-z0-9*#]", "", word)))
         return next((known for known in MASKED if masked.fullmatch(known)), word)
     letters = word.translate(_LEET)
     for reading in (letters, letters.replace("i", "l"), word.replace("1", "l").translate(_LEET)):
-        if reading in MASKED:
+        if reading in MASKED or reading in SLANG or is_english(reading):
             return SLANG.get(reading, reading)
     repaired = _repaired(letters) if letters.isalpha() else word
     return repaired if repaired in _RISK_WORDS else word.strip("!*#$+|")
