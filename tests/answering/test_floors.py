@@ -13,18 +13,18 @@ BEES = Path(__file__).parents[1] / "content" / "beekeeper" / "evaluation"
 
 # Just under what was reached; for mistakes, just over.
 FLOORS = {
-    "right at once": 81.5,
-    "right within one tap": 94,
+    "right at once": 82,
+    "right within one tap": 94.5,
     "wrong answer": 3,
     "missed": 1,
-    "top-1": 92,
-    "top-3": 96.5,
-    "auroc": 94,
+    "top-1": 92.5,
+    "top-3": 97,
+    "auroc": 94.5,
     "false answer": 5.2,
     "declined": 60,
-    "crisis recall": 95.5,
-    "false alarm (look-alikes)": 3.5,
-    "false alarm": 1.4,
+    "crisis recall": 95,
+    "false alarm (look-alikes)": 3,
+    "false alarm": 1,
 }
 SECOND_FLOORS = {
     "right at once": 55,

@@ -215,7 +215,7 @@ def test_most_risk_is_found_without_a_full_stop_before_it_too(plainly: str) -> N
 def test_what_is_plain_in_a_short_message_is_faint_in_a_long_story(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.answering.safety.screening.risk", lambda: Scorecard(1.5, {}))
+    monkeypatch.setattr("bot.answering.safety.screening.risk", lambda: Scorecard(1.5, []))
 
     assert not screen("a few words").is_faint
     assert screen("a few words " * 10).is_faint

@@ -77,7 +77,7 @@ def learn(these: Sequence[str], others: Sequence[str], *, kept: int) -> Scorecar
     best = np.sort(np.argsort(-telling, kind="stable")[:kept])
     points, start = _fit(rows[:, best], len(these), weights)
     points *= rarity[best] * size
-    found = {names[place]: float(n) for place, n in zip(best, points, strict=True)}
+    found = ((names[place], float(n)) for place, n in zip(best, points, strict=True))
     return Scorecard(round(start, 2), found)
 
 

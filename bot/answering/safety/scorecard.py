@@ -6,10 +6,10 @@ messages of both sorts (`examples/`) by `learn.py`, and change only when somebod
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -24,6 +24,7 @@ _LONG, _STRETCH, _STRIDE = 18, 14, 7
 
 _SHORTEST = 2
 _CENT = 100
+_PORTION = 1_024
 _END = re.compile(r"[.!?;\n]+")
 
 _TYPED = re.compile(r"[^\W_][\w']*|\?")
@@ -74,16 +75,20 @@ class Scorecard:
     examples are as likely.
     """
 
-    def __init__(self, start: float, points: Mapping[str, float]) -> None:
-        """Take points with two decimals; those that are 0 are left out."""
+    def __init__(self, start: float, points: Iterable[tuple[str, float]]) -> None:
+        """Take signs with points of two decimals; those that have 0 are left out."""
         self.start = start
-        # Two sorted arrays: a dict of as many strings would take three times the memory.
-        cents = np.rint(_CENT * np.fromiter(points.values(), np.float64, len(points)))
-        signs = np.array([sign.encode() for sign in points], np.bytes_)
-        order = signs.argsort()
-        order = order[cents[order] != 0]
-        self._signs = signs[order]
-        self._cents = cents[order].astype(np.int16)
+        # Two sorted arrays, filled a portion at a time: a dict of as many strings would take six
+        # times the memory, and what is only needed meanwhile is not all given back.
+        pairs = iter(points)
+        signs, cents = [np.empty(0, "S1")], [np.empty(0, np.int16)]
+        while portion := [*islice(pairs, _PORTION)]:
+            signs.append(np.array([sign.encode() for sign, _ in portion], np.bytes_))
+            cents.append(np.array([round(_CENT * n) for _, n in portion], np.int16))
+        self._signs, self._cents = np.concatenate(signs), np.concatenate(cents)
+        order = self._signs.argsort()
+        order = order[self._cents[order] != 0]
+        self._signs, self._cents = self._signs[order], self._cents[order]
 
     def __len__(self) -> int:
         """Return the number of signs."""
@@ -102,13 +107,20 @@ class Scorecard:
 
     def score(self, signs: set[str]) -> float:
         """Return the score of a text with these signs."""
-        # Exact, since a set's order, and with it a plain sum's last digit, changes from run to run.
-        total = math.fsum(self.points_of(signs).values())
-        return self.start + total / math.sqrt(max(1, len(signs)))
+        return self.scores([signs])[0]
+
+    def scores(self, texts: Sequence[set[str]]) -> list[float]:
+        """Return the score of each of some texts, given as their signs, most of them shared."""
+        points = self.points_of(set().union(*texts))
+        return [
+            # Exact, since a set's order, and with it a plain sum's last digit, varies between runs.
+            self.start + math.fsum(points[one] for one in signs & points.keys()) / _share(signs)
+            for signs in texts
+        ]
 
     def most_telling(self, signs: set[str], count: int) -> list[tuple[str, float]]:
         """Return up to `count` signs with their points in this text, the most telling first."""
-        share = math.sqrt(max(1, len(signs)))
+        share = _share(signs)
         known = ((sign, n / share) for sign, n in self.points_of(signs).items())
         return sorted(known, key=lambda one: (-abs(one[1]), one[0]))[:count]
 
@@ -122,8 +134,12 @@ class Scorecard:
     def read(cls, lines: Iterable[str]) -> "Scorecard":
         """Return the scorecard that `lines` wrote, whatever comments stand between."""
         split = (line.rstrip("\n").split("\t") for line in lines if line[0] != "#")
-        points = {sign: float(number) for number, sign in split}
-        return cls(points.pop("(every text)"), points)
+        start = float(next(split)[0])
+        return cls(start, ((sign, float(number)) for number, sign in split))
+
+
+def _share(signs: set[str]) -> float:
+    return math.sqrt(max(1, len(signs)))
 
 
 @cache

@@ -8,10 +8,10 @@ from bot.answering.safety.hard_past import HARD_PAST
 from bot.answering.safety.scorecard import others, pieces, risk, signs_in
 from bot.answering.safety.spelling import plain
 
-AT_RISK_FROM: Final = 0.3
+AT_RISK_FROM: Final = 0.1
 """The score from which somebody may be at risk."""
 
-PLAIN_FROM: Final = 1.25
+PLAIN_FROM: Final = 1.0
 """The score from which the signs are plain. Below it they are faint: a question that the guide
 clearly answers stays a question then."""
 
@@ -52,9 +52,9 @@ def screen(text: str) -> Screen:
     """
     spelled = plain(text)
     signs = signs_in(text, spelled)
-    score = risk().score(signs)
+    score, *alone = risk().scores([signs, *_parts(text)])
     plain_from = ALONE_FROM if len(text.split()) > _LONG else PLAIN_FROM
-    is_plain = score >= plain_from or _gravest_part(text)[0] >= ALONE_FROM
+    is_plain = score >= plain_from or max(alone, default=-math.inf) >= ALONE_FROM
     hard_past = HARD_PAST.search(spelled) is not None
     too_short = len({*spelled.split()} - {"."}) < _FEWEST_WORDS
     if too_short or not (is_plain or score >= AT_RISK_FROM):
@@ -69,13 +69,11 @@ def screen(text: str) -> Screen:
 
 def most_telling(text: str) -> list[tuple[str, float]]:
     """Return the signs that counted most in the gravest part of `text`, with their points."""
-    score, signs = _gravest_part(text)
-    if score < ALONE_FROM:
-        signs = signs_in(text, plain(text))
+    parts = _parts(text)
+    gravest = max(parts, key=risk().score, default=set[str]())
+    signs = gravest if risk().score(gravest) >= ALONE_FROM else signs_in(text, plain(text))
     return risk().most_telling(signs, _TOLD)
 
 
-def _gravest_part(text: str) -> tuple[float, set[str]]:
-    parts = [signs_in(part, plain(part)) for part in pieces(text)]
-    scored = [(risk().score(signs), signs) for signs in parts]
-    return max(scored, key=lambda one: one[0], default=(-math.inf, set()))
+def _parts(text: str) -> list[set[str]]:
+    return [signs_in(part, plain(part)) for part in pieces(text)]
