@@ -1,6 +1,6 @@
 """Multinomial logistic regression, solved among the examples instead of the features.
 
-A few thousand examples against tens of thousands of features: the weights are a combination of
+Thousands of examples against tens of thousands of features: the weights are a combination of
 the examples (W = X' A), so a step moves their few coefficients A. Their inner products are never
 written down: X (X' A) is two sparse products, whose time and memory grow with the entries of X.
 """
