@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.answering.answerer import Answerer
+from bot.answering.examples import concepts_of, examples_of
+from bot.answering.lesson import Lesson
 from bot.guide.loader import load_guide
 from bot.guide.model import Guide, Topic, TopicId, TopicKind
 
@@ -36,6 +38,13 @@ def bees() -> Guide:
 def bee_answerer(bees: Guide) -> Answerer:
     """Answers from the tiny guide."""
     return Answerer(bees)
+
+
+@pytest.fixture(scope="session")
+def lesson(bees: Guide) -> Lesson:
+    """What the tiny guide has to teach."""
+    examples = examples_of(bees)
+    return Lesson.of(examples, concepts_of(bees, examples), len(bees.topics) + 1)
 
 
 @pytest.fixture

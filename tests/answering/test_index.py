@@ -7,10 +7,9 @@ import numpy as np
 import pytest
 
 from bot.answering.concepts import Concepts, stems
-from bot.answering.examples import concepts_of, examples_of
 from bot.answering.features import char_grams, word_grams
 from bot.answering.lesson import Lesson
-from bot.guide.model import Guide, Synonyms
+from bot.guide.model import Synonyms
 
 QUESTIONS = [
     "what do bees do in winter",
@@ -50,12 +49,6 @@ def slow_vector(lesson: Lesson, words: list[str]) -> dict[int, float]:
         length = math.sqrt(sum(value**2 for value in values.values()) + damping)
         vector |= {column: weight * value / length for column, value in values.items()}
     return vector
-
-
-@pytest.fixture(scope="module")
-def lesson(bees: Guide) -> Lesson:
-    examples = examples_of(bees)
-    return Lesson.of(examples, concepts_of(bees, examples), len(bees.topics) + 1)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

@@ -57,16 +57,17 @@ def test_a_single_sentence_has_no_pieces() -> None:
 
 
 def test_a_score_is_the_points_by_the_root_of_the_signs() -> None:
-    card = Scorecard(-1.0, {"die": 6.0, "work": -3.0, "unseen": 9.0}.items())
+    card = Scorecard(-1.0, {"work": -3.0, "unseen": 9.0, "die": 6.0}.items())
 
     assert card.score({"die", "work", "i", "to"}) == pytest.approx(-1 + (6 - 3) / 2)
     assert card.score(set()) == Scorecard(-1.0, []).score({"die"}) == -1
     assert card.points_of(["zzz", "die", "\u00e9"]) == {"die": 6.0}
+    assert card.points_of(["unseen", "work"]) == {"unseen": 9.0, "work": -3.0}
     assert card.most_telling({"die", "work", "i", "to"}, 1) == [("die", 3.0)]
 
 
 def test_what_is_written_is_read_again() -> None:
-    card = Scorecard(-0.5, {"i .. die": 2.25, '"lol"': -1.5, "die": 3.0}.items())
+    card = Scorecard(-0.5, {"i .. die": 2.25, '"lol"': -1.5, "die": 3.0, "a": 0.004}.items())
 
     written = list(card.lines())
 

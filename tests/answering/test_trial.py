@@ -3,18 +3,10 @@
 import numpy as np
 import pytest
 
-from bot.answering.examples import concepts_of, examples_of
 from bot.answering.lesson import Lesson
 from bot.answering.linear import intercept
 from bot.answering.trial import leave_each_out
 from bot.answering.vectors import softmax
-from bot.guide.model import Guide
-
-
-@pytest.fixture(scope="module")
-def lesson(bees: Guide) -> Lesson:
-    examples = examples_of(bees)
-    return Lesson.of(examples, concepts_of(bees, examples), len(bees.topics) + 1)
 
 
 def test_a_question_left_out_is_believed_as_if_learnt_without_it(lesson: Lesson) -> None:

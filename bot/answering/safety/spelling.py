@@ -125,7 +125,7 @@ def _shortened(word: str) -> str:
 
 def _unmasked(word: str) -> str:
     """Read "k1ll" and "n0b0dy" where a word stands behind the mask, "su*cide" where one of risk."""
-    if _DIGITS.fullmatch(word) or word in SLANG:
+    if _DIGITS.fullmatch(word):
         return word
     if "*" in word or "#" in word:
         masked = re.compile(re.sub(r"[*#]+", r"[a-z]{1,6}", re.sub(r"[^a-z0-9*#]", "", word)))
